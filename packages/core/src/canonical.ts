@@ -1,0 +1,95 @@
+import canonicalize from "canonicalize";
+import { sha256 as hash } from "@noble/hashes/sha2.js";
+import { byCodeUnit, isObject, type Json } from "./json.js";
+
+/**
+ * The one way to write a value down (RFC 8785, JCS): what digests are taken of.
+ *
+ * @throws {RangeError} for what JSON cannot say, and for lone surrogates.
+ */
+export function canonical(value: Json): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  try {
+    const text = canonicalize(value);
+    if (text !== undefined) return text;
+  } catch (cause) {
+    throw new RangeError(`This value has no canonical form: ${String(cause)}`);
+  }
+  throw new RangeError("This value has no canonical form: it is undefined.");
+}
+
+/** True when two values mean the same, whatever the order of their members. */
+export function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  return canonical(a) === canonical(b);
+}
+
+/** True when two lists of values are the same, item by item. */
+export function sameValues(a: readonly Json[], b: readonly Json[]): boolean {
+  return a.length === b.length && a.every((value, at) => same(value, b[at]));
+}
+
+/** The values without repetition, in canonical order, so that any copy lists them alike. */
+export function distinct(values: readonly Json[]): Json[] {
+  if (values.length < 2) return [...values];
+  return [...new Map(values.map((value) => [canonical(value), value]))]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([, value]) => value);
+}
+
+/** SHA-256 of a text's UTF-8 bytes. Needs no `crypto.subtle`, so it works on plain http. */
+export function sha256(text: string): Uint8Array {
+  return hash(new TextEncoder().encode(text));
+}
+
+/** `sha256-` and the base64url digest of a value's canonical form. */
+export function digestOfValue(value: Json): string {
+  return "sha256-" + base64url(sha256(canonical(value)));
+}
+
+/** Lower-case RFC 4648 base32 without padding. */
+export function base32(bytes: Uint8Array): string {
+  return encode(bytes, 5, "abcdefghijklmnopqrstuvwxyz234567");
+}
+
+/** RFC 4648 base64url without padding. */
+export function base64url(bytes: Uint8Array): string {
+  return encode(
+    bytes,
+    6,
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
+  );
+}
+
+function encode(bytes: Uint8Array, width: number, alphabet: string): string {
+  let text = "";
+  let buffer = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    buffer = (buffer << 8) | byte;
+    bits += 8;
+    while (bits >= width) {
+      bits -= width;
+      text += alphabet[(buffer >>> bits) & ((1 << width) - 1)];
+      buffer &= (1 << bits) - 1;
+    }
+  }
+  if (bits > 0)
+    text += alphabet[(buffer << (width - bits)) & ((1 << width) - 1)];
+  return text;
+}
+
+/** Half a surrogate pair cannot be written as UTF-8: it is shown as U+FFFD. */
+export function wellFormed(value: Json): Json {
+  if (typeof value === "string") return value.replace(/\p{Cs}/gu, "\uFFFD");
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name.replace(/\p{Cs}/gu, "\uFFFD"),
+      wellFormed(inner as Json),
+    ]),
+  );
+}

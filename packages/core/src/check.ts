@@ -1,0 +1,136 @@
+import { contentOf, treesIn, voicesOf } from "./document.js";
+import { currentEntries } from "./entry.js";
+import { member, type Json } from "./json.js";
+import { parseTarget } from "./target.js";
+import { rowsOf, itemsOf, levelsOf, ratingOf, sectionsOf } from "./template.js";
+import { isCleared, isReserved } from "./tree.js";
+import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
+
+/**
+ * The second layer of rules: what a schema cannot say. A document that breaks
+ * one is still shown and kept; each problem names its place and its rule.
+ *
+ * R1 `target-shape` · R2 `target-reserved` · R3 `row-value` (a row is `true` or
+ * `null`) · R4 `text-value` (a text field holds a text) · R5 `in-dangling` ·
+ * R6 `level-unknown` · R7 `item-unknown` (not in this template) · R8
+ * `date-impossible`. Standard: Rules.
+ */
+export function checkDocument(
+  document: AskelmatDocument,
+  template?: Template,
+): readonly Problem[] {
+  const current = currentEntries(voicesOf(document)).filter(
+    (entry) => !isCleared(entry.value),
+  );
+  const problems = current.flatMap((entry) => checkEntry(document, entry));
+  return template ? [...problems, ...checkAgainst(document, template)] : problems;
+}
+
+function problem(
+  rule: string,
+  code: string,
+  path: string,
+  params: Problem["params"] = {},
+): Problem {
+  return { path, code, params: { rule, ...params } };
+}
+
+function checkEntry(document: AskelmatDocument, entry: Entry): Problem[] {
+  const { target, value, by } = entry;
+  const parsed = parseTarget(target);
+  if (!parsed) return [problem("R1", "target-shape", target)];
+  if (isReserved(parsed)) return [problem("R2", "target-reserved", target)];
+  if (parsed.row && value !== true)
+    return [problem("R3", "row-value", target, { by })];
+  if (parsed.lang !== undefined && typeof value !== "string")
+    return [problem("R4", "text-value", target, { by })];
+  const name = parsed.segments.at(-1);
+  if (name === "in" && !parsed.row && !leadsSomewhere(document, entry))
+    return [problem("R5", "in-dangling", target, { by, value })];
+  if (name === "date" && !parsed.row && !isDate(value))
+    return [problem("R8", "date-impossible", target, { by, value })];
+  return [];
+}
+
+function leadsSomewhere(document: AskelmatDocument, entry: Entry): boolean {
+  const { shared, own } = treesIn(document);
+  const tree = entry.target.startsWith("own/") ? own.get(entry.by) : shared;
+  const path = String(entry.value);
+  return tree?.rows.has(path) === true && !tree.gone.has(path);
+}
+
+/** `2026-03-31`, and a day that exists. */
+function isDate(value: Json): boolean {
+  const match =
+    typeof value === "string" && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** What the template does not have: kept in content, shown as not in this template. */
+function checkAgainst(
+  document: AskelmatDocument,
+  template: Template,
+): Problem[] {
+  const content = contentOf(document);
+  const views = [content, ...(content.own ?? [])];
+  return template.kind === "assessment-framework"
+    ? views.flatMap((view) => checkRatings(view, template))
+    : views.flatMap((view) => checkSections(view, template));
+}
+
+/** Members of a document's content that no template asks for. */
+const OF_ITS_OWN = new Set([
+  "by",
+  "comments",
+  "contributors",
+  "group",
+  "languages",
+  "open",
+  "organisations",
+  "own",
+  "period",
+  "periods",
+  "status",
+  "template",
+  "title",
+]);
+
+function checkSections(
+  view: Parameters<typeof rowsOf>[0] & object,
+  template: Template,
+): Problem[] {
+  const by = member(view, "by");
+  const sections = new Set(sectionsOf(template).map((section) => section.id));
+  return Object.keys(view)
+    .filter((name) => !sections.has(name) && !OF_ITS_OWN.has(name))
+    .map((name) =>
+      problem("R7", "item-unknown", name, by === undefined ? {} : { by }),
+    );
+}
+
+function checkRatings(
+  view: Parameters<typeof rowsOf>[0] & object,
+  template: Template,
+): Problem[] {
+  const who = member(view, "by");
+  const by: Record<string, Json> = who === undefined ? {} : { by: who };
+  const items = new Map(itemsOf(template).map((item) => [item.id, item]));
+  return rowsOf(view, "ratings").flatMap((row) => {
+    const path = `ratings/${row.id}/rating`;
+    const item = items.get(row.id);
+    if (!item) return [problem("R7", "item-unknown", path, by)];
+    const rating = ratingOf(row["rating"]);
+    const levels = new Set(levelsOf(template, item).map((level) => level.id));
+    const named = !rating || levels.size === 0 || "unanswered" in rating
+      ? []
+      : "level" in rating
+        ? [rating.level]
+        : rating.between;
+    return named
+      .filter((level) => !levels.has(level))
+      .map((level) => problem("R6", "level-unknown", path, { ...by, level }));
+  });
+}

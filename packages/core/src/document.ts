@@ -1,0 +1,174 @@
+import { randomBytes } from "@noble/hashes/utils.js";
+import { base32, canonical, digestOfValue } from "./canonical.js";
+import { compileTrees, treesOf, type Trees } from "./compile.js";
+import { isReadable, seal, union } from "./entry.js";
+import { byCodeUnit } from "./json.js";
+import type {
+  AskelmatDocument,
+  Content,
+  Draft,
+  Entry,
+  Template,
+} from "./types.js";
+
+/** The version of the standard that this library writes. */
+export const SPEC_VERSION = "1.0";
+
+/** A new random id: `newId("c")` gives `c-` and twelve base32 characters. */
+export function newId(prefix: string): string {
+  return `${prefix}-${base32(randomBytes(8)).slice(0, 12)}`;
+}
+
+/** A new document id: `urn:uuid:` and a random (version 4) UUID. */
+export function newDocumentId(): string {
+  const bytes = randomBytes(16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
+  const parts = [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)];
+  return "urn:uuid:" + parts.map((part) => part.join("")).join("-");
+}
+
+/** The kind of document that a template is for. */
+export function kindFor(template: Template): string {
+  const kinds: Readonly<Record<string, string>> = {
+    "worksheet-template": "worksheet",
+    "assessment-framework": "assessment",
+  };
+  const kind = kinds[template.kind];
+  if (kind === undefined)
+    throw new RangeError(
+      `No document kind is filled from a "${template.kind}"; pass a worksheet-template or an assessment-framework.`,
+    );
+  return kind;
+}
+
+/**
+ * A new document for a template. It holds one entry, which names the template.
+ *
+ * @param options.by who starts it
+ * @param options.at RFC 3339 time
+ * @param options.id `urn:uuid:…`; a random one when absent
+ */
+export function createDocument(options: {
+  readonly template: Template;
+  readonly by: string;
+  readonly at: string;
+  readonly id?: string;
+}): AskelmatDocument {
+  const { template, by, at } = options;
+  const value = {
+    uri: template.id,
+    version: template.version,
+    digest: templateDigest(template),
+  };
+  return {
+    specVersion: SPEC_VERSION,
+    kind: kindFor(template),
+    id: options.id ?? newDocumentId(),
+    entries: [seal({ target: "template", by, at, value })],
+  };
+}
+
+/** The digest of a template: JCS and SHA-256 over all but its own `digest`. */
+export function templateDigest(template: Template): string {
+  const rest: Record<string, unknown> = { ...template };
+  delete rest["digest"];
+  return digestOfValue(rest as Template);
+}
+
+/**
+ * The digest of a document: over its id, its kind and the ids of its entries,
+ * so that two copies with the same entries have the same digest whatever else
+ * they carry. Drafts do not count. Standard: Digest.
+ */
+export function digestOf(document: AskelmatDocument): string {
+  return digestOfValue({
+    id: document.id,
+    kind: document.kind,
+    entries: document.entries.map(keyOf).sort(byCodeUnit),
+  });
+}
+
+/** An entry's id; what has none is known by its canonical form, so that it is kept. */
+function keyOf(entry: Entry): string {
+  return typeof entry?.id === "string" ? entry.id : canonical(entry);
+}
+
+/** A draft as an entry, under a name that no sealed entry can have. */
+export function draftAsEntry(draft: Draft): Entry {
+  const entry: Record<string, unknown> = { ...draft };
+  delete entry["tab"];
+  const id = ["draft", draft.tab, draft.by, draft.target].join(":");
+  return { ...entry, id } as Entry;
+}
+
+/** What everybody says now: the readable entries, and the drafts in their own voice. */
+export function voicesOf(document: AskelmatDocument): readonly Entry[] {
+  const entries = document.entries.filter(isReadable);
+  const drafts = document.drafts ?? [];
+  return drafts.length === 0 ? entries : entries.concat(drafts.map(draftAsEntry));
+}
+
+const trees = new WeakMap<AskelmatDocument, Trees>();
+const contents = new WeakMap<AskelmatDocument, Content>();
+
+/** The document's current entries, arranged; computed once per document. */
+export function treesIn(document: AskelmatDocument): Trees {
+  let found = trees.get(document);
+  if (!found) trees.set(document, (found = treesOf(voicesOf(document))));
+  return found;
+}
+
+/**
+ * The plain view of a document, drafts included: shared members at the top,
+ * everyone's `own` answers, `open` ties. Computed once per document, so the
+ * same document gives the same object.
+ */
+export function contentOf(document: AskelmatDocument): Content {
+  let found = contents.get(document);
+  if (!found) contents.set(document, (found = compileTrees(treesIn(document))));
+  return found;
+}
+
+/**
+ * Makes entries of drafts, because they are about to leave or to be built on.
+ * What was typed and cleared again over nothing leaves no trace.
+ *
+ * @param which the drafts to seal; all of them when absent
+ */
+export function sealDrafts(
+  document: AskelmatDocument,
+  which: (draft: Draft) => boolean = () => true,
+): AskelmatDocument {
+  const leaving = (document.drafts ?? []).filter(which);
+  if (leaving.length === 0) return document;
+  const rest = document.drafts!.filter((draft) => !leaving.includes(draft));
+  return withVoices(
+    document,
+    union(document.entries, leaving.filter(saysSomething).map(sealDraft)),
+    rest,
+  );
+}
+
+/** The entry that a draft becomes; the same on every device. */
+export function sealDraft(draft: Draft): Entry {
+  const body: Record<string, unknown> = { ...draft };
+  delete body["tab"];
+  return seal(body as unknown as Draft);
+}
+
+function saysSomething(draft: Draft): boolean {
+  return draft.value !== null || (draft.replaces ?? []).length > 0;
+}
+
+/** The document with other entries and drafts; `drafts` disappears when empty. */
+export function withVoices(
+  document: AskelmatDocument,
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+): AskelmatDocument {
+  const next: Record<string, unknown> = { ...document, entries, drafts };
+  if (drafts.length === 0) delete next["drafts"];
+  return next as AskelmatDocument;
+}

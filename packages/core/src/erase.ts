@@ -1,0 +1,51 @@
+import { sealDrafts, withVoices } from "./document.js";
+import { currentEntries, isReadable, replacedIds } from "./entry.js";
+import { byCodeUnit } from "./json.js";
+import type { AskelmatDocument, Entry } from "./types.js";
+
+/**
+ * The ids that must go so that erasing some entries brings nothing older back:
+ * the entries themselves, and what only they had replaced. Show this to the
+ * person before {@link erase}.
+ *
+ * @throws {RangeError} when an id is not in the document and not replaced by it
+ */
+export function erasureOf(
+  document: AskelmatDocument,
+  ids: readonly string[],
+): readonly string[] {
+  const entries = sealDrafts(document).entries.filter(isReadable);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const stood = new Set(currentEntries(entries).map((entry) => entry.id));
+  const going = new Set(ids);
+  const stays = (entry: Entry) => !going.has(entry.id);
+  for (let size = -1; size !== going.size; ) {
+    size = going.size;
+    for (const entry of currentEntries(entries.filter(stays)))
+      if (!stood.has(entry.id)) going.add(entry.id);
+  }
+  // A copy elsewhere may hold older answers that this one never saw.
+  const named = new Set(entries.filter(stays).flatMap(replacedIds));
+  for (const id of [...going])
+    for (const older of replacedIds(byId.get(id) ?? ({} as Entry)))
+      if (!named.has(older) && !byId.has(older)) going.add(older);
+  return [...going].sort(byCodeUnit);
+}
+
+/**
+ * Erases entries from this copy for good: their bodies go now, and from any
+ * later copy when it is merged. A local command of a person, confirmed first;
+ * it cannot be undone. Drafts are sealed before, so that none slips through.
+ *
+ * Standard: Erasure.
+ */
+export function erase(
+  document: AskelmatDocument,
+  ids: readonly string[],
+): AskelmatDocument {
+  const going = new Set(erasureOf(document, ids));
+  const sealed = sealDrafts(document);
+  const erased = [...new Set([...(document.erased ?? []), ...going])].sort(byCodeUnit);
+  const entries = sealed.entries.filter((entry) => !going.has(entry?.id));
+  return { ...withVoices(sealed, entries, []), erased };
+}

@@ -1,0 +1,118 @@
+import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
+import { byPosition, placeRow } from "./position.js";
+import { encodeSegment, isLanguageTag } from "./target.js";
+
+/** One thing that a content says, as an entry would: a target, whose it is, a value. */
+export interface Statement {
+  readonly target: string;
+  /** Whose own answer; absent for what is shared. */
+  readonly by?: string;
+  readonly value: Json;
+}
+
+/**
+ * Reads a content back into statements, by syntax alone: the inverse of
+ * compiling. `open` is skipped, being computed. A member twice in one list
+ * gives two statements: it is for the reader to see that they differ.
+ *
+ * Standard: Foreign content.
+ */
+export function flatten(content: JsonObject): Statement[] {
+  const out: Statement[] = [];
+  walkMembers(content, "", undefined, out);
+  for (const view of Array.isArray(content["own"]) ? content["own"] : [])
+    if (isObject(view) && typeof view["by"] === "string")
+      walkMembers(view, "", view["by"], out);
+  return out;
+}
+
+function walkMembers(
+  members: JsonObject,
+  prefix: string,
+  by: string | undefined,
+  out: Statement[],
+): void {
+  for (const name of Object.keys(members).sort(byCodeUnit)) {
+    if (name === "id" || name === "") continue;
+    if (prefix === "" && ["own", "open", "by"].includes(name)) continue;
+    const path = prefix + encodeSegment(name);
+    const value = members[name];
+    if (value === undefined) continue;
+    if (isRows(value)) walkRows(value, path, by, out);
+    else if (isLanguageMap(value))
+      for (const [lang, text] of Object.entries(value))
+        say(`${path}@${lang}`, text as Json, by, out);
+    else say(path, value, by, out);
+  }
+}
+
+function walkRows(
+  rows: readonly Row[],
+  path: string,
+  by: string | undefined,
+  out: Statement[],
+): void {
+  const keys = positionsThatKeepOrder(rows);
+  for (const row of rows) {
+    const target = `${path}/${encodeSegment(row.id)}`;
+    const position = keys.get(row.id);
+    say(target, true, by, out);
+    walkMembers(
+      position === undefined ? row : { ...row, position },
+      target + "/",
+      by,
+      out,
+    );
+  }
+}
+
+/**
+ * A simple system orders rows by where they stand in the list. Content orders
+ * them by position, so rows that would jump get one.
+ */
+function positionsThatKeepOrder(rows: readonly Row[]): Map<string, string> {
+  const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const sorted = [...unique].sort(byPosition);
+  if (unique.every((row, index) => row === sorted[index])) return new Map();
+  return new Map(placeRow(unique, "").map((key) => [key.id, key.position]));
+}
+
+function say(
+  path: string,
+  value: Json,
+  by: string | undefined,
+  out: Statement[],
+): void {
+  out.push(
+    by === undefined
+      ? { target: path, value }
+      : { target: "own/" + path, by, value },
+  );
+}
+
+type Row = JsonObject & { readonly id: string };
+
+/** A non-empty list of objects with ids is rows; any other array is one value. */
+export function isRows(value: unknown): value is readonly Row[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (row: unknown) =>
+        isObject(row) && typeof row["id"] === "string" && row["id"] !== "",
+    )
+  );
+}
+
+/** An object whose members are all language tags with texts is a text in languages. */
+export function isLanguageMap(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
+  const members = Object.entries(value);
+  return (
+    members.length > 0 &&
+    members.every(
+      ([lang, text]) =>
+        isLanguageTag(lang) && (typeof text === "string" || text === null),
+    )
+  );
+}

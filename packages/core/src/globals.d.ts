@@ -1,0 +1,9 @@
+// Two globals that every JavaScript engine has, though the ECMAScript library
+// does not declare them. Declared here so that core compiles without the DOM.
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

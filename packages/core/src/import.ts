@@ -1,0 +1,205 @@
+import { base32, digestOfValue, same, sha256, wellFormed } from "./canonical.js";
+import { compile } from "./compile.js";
+import { withVoices } from "./document.js";
+import { isReadable, replacedIds, seal, union } from "./entry.js";
+import { flatten, type Statement } from "./flatten.js";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
+import { isOwn, parseTarget } from "./target.js";
+import type { AskelmatDocument, Entry, Problem } from "./types.js";
+
+/** A document with what a foreign file said, and what of it was new. */
+export interface Imported {
+  readonly document: AskelmatDocument;
+  readonly added: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Whose words a file's `content` is when its entries do not say it: the
+ * `holder` when it names one, else an id made of the document's.
+ */
+export function sourceOf(file: JsonObject): string {
+  const holder = file["holder"];
+  if (typeof holder === "string" && holder !== "") return holder;
+  return "s-" + base32(sha256(String(file["id"]))).slice(0, 12);
+}
+
+/**
+ * Takes in a file whose `content` was written or edited by a system that knows
+ * no entries. Each member that its own entries do not say becomes an entry by
+ * the source, or by its person through the source. It replaces only what the
+ * file held and what this source said before. What is absent is not deleted;
+ * `null` clears. The same file twice changes nothing.
+ *
+ * Standard: Foreign content.
+ *
+ * @param options.source contributor or system id; {@link sourceOf} by default
+ * @param options.at RFC 3339; when absent, what the file's provenance says, so
+ *   that the same file gives the same entries on any clock
+ */
+export function importContent(
+  local: AskelmatDocument,
+  file: JsonObject,
+  options: { readonly source?: string; readonly at?: string } = {},
+): Imported {
+  const source = options.source ?? sourceOf(file);
+  const at = options.at ?? lastTime(file);
+  const held = (Array.isArray(file["entries"]) ? file["entries"] : [])
+    .filter(isReadable)
+    .map((entry) => seal(wellFormed(entry) as Entry));
+  const base = withVoices(
+    local,
+    union(local.entries.filter(isReadable), withoutErased(held, local)),
+    local.drafts ?? [],
+  );
+  const mark = digestOfValue(wellFormed(file["content"] ?? null));
+  if (!isObject(file["content"]) || wasImported(local, mark))
+    return { document: keepUnreadable(base, local), added: [], problems: [] };
+  const said = new Map(flatten(compile(held)).map((one) => [keyOf(one), one.value]));
+  const added: Entry[] = [];
+  for (const statement of spreadNulls(flatten(file["content"]), said)) {
+    const known = said.get(keyOf(statement));
+    if (known === undefined ? statement.value === null : same(known, statement.value))
+      continue;
+    const entry = entryFor(statement, { source, at, held, local: base.entries });
+    if (entry) added.push(entry);
+  }
+  const document = withVoices(base, union(base.entries, added), base.drafts ?? []);
+  return {
+    document: keepUnreadable(
+      added.length === 0 ? document : remember(document, mark, source, at),
+      local,
+    ),
+    added,
+    problems:
+      added.length > 0 && held.length > 0
+        ? [
+            {
+              path: "/content",
+              code: "file-foreign-content",
+              params: { members: added.length },
+            },
+          ]
+        : [],
+  };
+}
+
+function keyOf(statement: Statement): string {
+  return `${statement.by ?? ""} ${statement.target}`;
+}
+
+function entryFor(
+  statement: Statement,
+  known: {
+    readonly source: string;
+    readonly at: string | undefined;
+    readonly held: readonly Entry[];
+    readonly local: readonly Entry[];
+  },
+): Entry | undefined {
+  const { source, at, held, local } = known;
+  const { target, value } = statement;
+  if (!parseTarget(target)) return undefined;
+  const by = statement.by ?? source;
+  const via = statement.by === undefined || statement.by === source ? undefined : source;
+  const fromSource = (entry: Entry) =>
+    entry.target === target && entry.by === by && entry.via === via;
+  const before = local.filter(fromSource);
+  // Clearing a row deletes it, and a deletion names what stands inside.
+  const inside = value === null && parseTarget(target)?.row ? target + "/" : undefined;
+  const seen = held.filter(
+    (entry) =>
+      (entry.target === target ||
+        (inside !== undefined && entry.target.startsWith(inside))) &&
+      (!isOwn(target) || entry.by === by),
+  );
+  const latest = before.filter(
+    (entry) => !before.some((other) => replacedIds(other).includes(entry.id)),
+  );
+  if (latest.length === 1 && same(latest[0]!.value, value)) return undefined;
+  const replaces = [
+    ...new Set(
+      [...seen, ...before].flatMap((entry) => [entry.id, ...replacedIds(entry)]),
+    ),
+  ].sort(byCodeUnit);
+  return seal({
+    target,
+    by,
+    ...(via !== undefined && { via }),
+    ...(at !== undefined && { at }),
+    value: wellFormed(value),
+    ...(replaces.length > 0 && { replaces }),
+  });
+}
+
+/** A member that is `null` clears whatever its own entries say at it or in it. */
+function spreadNulls(
+  statements: readonly Statement[],
+  said: ReadonlyMap<string, Json>,
+): Statement[] {
+  return statements.flatMap((statement) => {
+    if (statement.value !== null || said.has(keyOf(statement))) return [statement];
+    const prefix = keyOf(statement);
+    return [...said.keys()]
+      .filter(
+        (key) =>
+          key.startsWith(prefix + "@") ||
+          (key.startsWith(prefix + "/") && key.split("/").length === prefix.split("/").length + 1),
+      )
+      .map((key) => ({ ...statement, target: key.slice(key.indexOf(" ") + 1) }));
+  });
+}
+
+function withoutErased(
+  entries: readonly Entry[],
+  local: AskelmatDocument,
+): readonly Entry[] {
+  const erased = new Set(local.erased ?? []);
+  return entries.filter((entry) => !erased.has(entry.id));
+}
+
+/** Entries nobody can read stay in the file all the same. */
+function keepUnreadable(
+  document: AskelmatDocument,
+  local: AskelmatDocument,
+): AskelmatDocument {
+  const strangers = local.entries.filter((entry) => !isReadable(entry));
+  return strangers.length === 0
+    ? document
+    : { ...document, entries: [...document.entries, ...strangers] };
+}
+
+function wasImported(local: AskelmatDocument, mark: string): boolean {
+  return (local.provenance ?? []).some(
+    (event) =>
+      isObject(event) &&
+      event["action"] === "imported" &&
+      Array.isArray(event["from"]) &&
+      event["from"].includes(mark),
+  );
+}
+
+function remember(
+  document: AskelmatDocument,
+  mark: string,
+  source: string,
+  at: string | undefined,
+): AskelmatDocument {
+  const event = {
+    action: "imported",
+    by: source,
+    from: [mark],
+    ...(at !== undefined && { at }),
+  };
+  return { ...document, provenance: [...(document.provenance ?? []), event] };
+}
+
+/** The latest time that the file's own provenance names. */
+function lastTime(file: JsonObject): string | undefined {
+  const events = Array.isArray(file["provenance"]) ? file["provenance"] : [];
+  return events
+    .map((event) => (isObject(event) ? event["at"] : undefined))
+    .filter((at): at is string => typeof at === "string")
+    .sort(byCodeUnit)
+    .at(-1);
+}

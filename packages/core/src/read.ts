@@ -1,0 +1,195 @@
+import { importContent, sourceOf } from "./import.js";
+import { isReadable, seal } from "./entry.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
+import { decodeFile } from "./decode.js";
+import { SPEC_VERSION } from "./document.js";
+import { LIMITS } from "./limits.js";
+import { canonical, wellFormed } from "./canonical.js";
+import { byCodeUnit } from "./json.js";
+import { parseTarget } from "./target.js";
+import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
+
+/** What a file turned out to be. */
+export type ReadResult =
+  | {
+      readonly ok: true;
+      readonly document: AskelmatDocument;
+      readonly template?: undefined;
+      /** Why the document may be looked at and handed on, but not changed here. */
+      readonly readOnly?: Problem;
+      /** Entries that the file's holder erased: offered to this one, not obeyed. */
+      readonly offeredErasure: readonly string[];
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly ok: true;
+      readonly template: Template;
+      readonly document?: undefined;
+      readonly readOnly?: Problem;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** How to read a file that a simpler system wrote. */
+export interface ReadOptions {
+  /** Whose words `content` is when no entry says it; see {@link sourceOf}. */
+  readonly source?: string;
+  /** True for this device's own copy, out of a store: its erasures stand. */
+  readonly ownCopy?: boolean;
+}
+
+const TEMPLATE_KINDS = new Set([
+  "worksheet-template",
+  "assessment-framework",
+  "plan-template",
+  "programme-template",
+]);
+
+/**
+ * Reads a file as far as it can be read. Never throws; what it does not
+ * understand is kept. An entry whose id does not fit is taken under its right
+ * id, content that its entries do not say becomes entries by its source.
+ *
+ * Codes that refuse: those of {@link decodeFile}, `file-foreign`, `file-too-many`.
+ * Codes that accompany: `entry-unreadable`, `entry-id`, `target-shape`,
+ * `kind-unknown`, `file-newer`, `file-must-understand`, `file-foreign-content`.
+ */
+export function readFile(
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): ReadResult {
+  const decoded = decodeFile(input);
+  if ("problem" in decoded) return { ok: false, problems: [decoded.problem] };
+  return readJson(decoded.json, options);
+}
+
+/** {@link readFile} for JSON that is parsed already. */
+export function readJson(
+  json: JsonObject,
+  options: ReadOptions = {},
+): ReadResult {
+  const { kind, id, specVersion } = json;
+  const stranger =
+    typeof kind !== "string" ||
+    typeof id !== "string" ||
+    typeof specVersion !== "string" ||
+    id === "";
+  if (stranger)
+    return { ok: false, problems: [{ path: "", code: "file-foreign" }] };
+  const readOnly = reasonNotToChange(json);
+  const problems: Problem[] = readOnly ? [readOnly] : [];
+  if (TEMPLATE_KINDS.has(kind)) return readTemplate(json, problems, readOnly);
+  const listed = Array.isArray(json["entries"]) ? json["entries"] : [];
+  if (listed.length > LIMITS.entries)
+    return {
+      ok: false,
+      problems: [
+        {
+          path: "/entries",
+          code: "file-too-many",
+          params: { entries: listed.length, limit: LIMITS.entries },
+        },
+      ],
+    };
+  const { entries, found } = readEntries(listed);
+  problems.push(...found);
+  const base = withoutComputed(json, entries, options.ownCopy === true);
+  const imported = importContent(base, json, {
+    source: options.source ?? sourceOf(json),
+  });
+  return {
+    ok: true,
+    document: imported.document,
+    problems: [...problems, ...imported.problems],
+    offeredErasure: options.ownCopy === true ? [] : idsIn(json["erased"]),
+    ...(readOnly && { readOnly }),
+  };
+}
+
+function idsIn(list: Json | undefined): string[] {
+  return Array.isArray(list)
+    ? list.filter((id): id is string => typeof id === "string")
+    : [];
+}
+
+function readTemplate(
+  json: JsonObject,
+  problems: Problem[],
+  readOnly: Problem | undefined,
+): ReadResult {
+  if (!isObject(json["content"]) || typeof json["version"] !== "string")
+    return {
+      ok: false,
+      problems: [...problems, { path: "/content", code: "template-invalid" }],
+    };
+  return {
+    ok: true,
+    template: json as Template,
+    problems,
+    ...(readOnly && { readOnly }),
+  };
+}
+
+/** A newer major version, or something that must be understood and is not. */
+function reasonNotToChange(json: JsonObject): Problem | undefined {
+  const version = json["specVersion"] as string;
+  const major = Number.parseInt(version, 10);
+  if (Number.isNaN(major) || major > Number.parseInt(SPEC_VERSION, 10))
+    return { path: "/specVersion", code: "file-newer", params: { version } };
+  const must = json["mustUnderstand"];
+  if (Array.isArray(must) && must.length > 0)
+    return {
+      path: "/mustUnderstand",
+      code: "file-must-understand",
+      params: { names: must.map(String) },
+    };
+  return undefined;
+}
+
+/** The envelope with its entries; `content` and `digest` are computed anew. */
+function withoutComputed(
+  json: JsonObject,
+  entries: readonly Entry[],
+  ownCopy: boolean,
+): AskelmatDocument {
+  const rest: Record<string, unknown> = { ...json };
+  for (const computed of ["content", "digest", "entries"]) delete rest[computed];
+  if (!ownCopy) delete rest["erased"];
+  const drafts = rest["drafts"];
+  if (!Array.isArray(drafts) || drafts.length === 0) delete rest["drafts"];
+  return { ...rest, entries } as AskelmatDocument;
+}
+
+/** Entries under the ids that fit them, without repetition, sorted; strangers kept at the end. */
+function readEntries(listed: readonly Json[]): {
+  entries: readonly Entry[];
+  found: readonly Problem[];
+} {
+  const found: Problem[] = [];
+  const entries = new Map<string, Entry>();
+  listed.forEach((item, index) => {
+    const path = `/entries/${String(index)}`;
+    if (!isReadable(item)) {
+      found.push({ path, code: "entry-unreadable" });
+      entries.set("~" + canonical(wellFormed(item)), item as Entry);
+      return;
+    }
+    const sealed = sealSafely(item);
+    if (sealed.id !== item.id)
+      found.push({ path, code: "entry-id", params: { id: item.id ?? "", right: sealed.id } });
+    if (!parseTarget(sealed.target))
+      found.push({ path, code: "target-shape", params: { target: sealed.target } });
+    entries.set(sealed.id, sealed);
+  });
+  const sorted = [...entries].sort(([a], [b]) => byCodeUnit(a, b));
+  return { entries: sorted.map(([, entry]) => entry), found };
+}
+
+/** Half a surrogate pair has no digest, so it is shown as U+FFFD from here on. */
+function sealSafely(entry: Entry): Entry {
+  try {
+    return seal(entry);
+  } catch {
+    return seal(wellFormed(entry) as Entry);
+  }
+}
