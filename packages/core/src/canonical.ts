@@ -72,12 +72,12 @@ function encode(bytes: Uint8Array, width: number, alphabet: string): string {
     bits += 8;
     while (bits >= width) {
       bits -= width;
-      text += alphabet[(buffer >>> bits) & ((1 << width) - 1)];
+      text += alphabet.charAt((buffer >>> bits) & ((1 << width) - 1));
       buffer &= (1 << bits) - 1;
     }
   }
   if (bits > 0)
-    text += alphabet[(buffer << (width - bits)) & ((1 << width) - 1)];
+    text += alphabet.charAt((buffer << (width - bits)) & ((1 << width) - 1));
   return text;
 }
 

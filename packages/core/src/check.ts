@@ -23,7 +23,9 @@ export function checkDocument(
     (entry) => !isCleared(entry.value),
   );
   const problems = current.flatMap((entry) => checkEntry(document, entry));
-  return template ? [...problems, ...checkAgainst(document, template)] : problems;
+  return template
+    ? [...problems, ...checkAgainst(document, template)]
+    : problems;
 }
 
 function problem(
@@ -55,7 +57,7 @@ function checkEntry(document: AskelmatDocument, entry: Entry): Problem[] {
 function leadsSomewhere(document: AskelmatDocument, entry: Entry): boolean {
   const { shared, own } = treesIn(document);
   const tree = entry.target.startsWith("own/") ? own.get(entry.by) : shared;
-  const path = String(entry.value);
+  const path = typeof entry.value === "string" ? entry.value : "";
   return tree?.rows.has(path) === true && !tree.gone.has(path);
 }
 
@@ -64,7 +66,11 @@ function isDate(value: Json): boolean {
   const match =
     typeof value === "string" && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const [year, month, day] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
@@ -124,11 +130,12 @@ function checkRatings(
     if (!item) return [problem("R7", "item-unknown", path, by)];
     const rating = ratingOf(row["rating"]);
     const levels = new Set(levelsOf(template, item).map((level) => level.id));
-    const named = !rating || levels.size === 0 || "unanswered" in rating
-      ? []
-      : "level" in rating
-        ? [rating.level]
-        : rating.between;
+    const named =
+      !rating || levels.size === 0 || "unanswered" in rating
+        ? []
+        : "level" in rating
+          ? [rating.level]
+          : rating.between;
     return named
       .filter((level) => !levels.has(level))
       .map((level) => problem("R6", "level-unknown", path, { ...by, level }));

@@ -25,7 +25,13 @@ export function commentEdits(options: {
     { type: "add-row", target: row },
     ...(options.about === undefined
       ? []
-      : [{ type: "set" as const, target: `${row}/about`, value: options.about }]),
+      : [
+          {
+            type: "set" as const,
+            target: `${row}/about`,
+            value: options.about,
+          },
+        ]),
     { type: "set", target: `${row}/text@${options.lang}`, value: options.text },
   ];
 }

@@ -194,8 +194,15 @@ function settle(
   const cleared = entries.some((entry) => isCleared(entry.value));
   const structural = lang === "" && (name === "position" || name === "in");
   const tie = values.length > 1;
-  if ((tie || (values.length === 1 && cleared)) && !(structural && name === "position"))
-    note(fieldPath(node, name, lang), tie ? "tie" : "deleted-and-edited", entries);
+  if (
+    (tie || (values.length === 1 && cleared)) &&
+    !(structural && name === "position")
+  )
+    note(
+      fieldPath(node, name, lang),
+      tie ? "tie" : "deleted-and-edited",
+      entries,
+    );
   if (tie && !structural) return undefined;
   return values[0];
 }

@@ -4,8 +4,7 @@ import type { Problem } from "./types.js";
 
 /** A file's JSON object, or why there is none. */
 export type Decoded =
-  | { readonly json: JsonObject }
-  | { readonly problem: Problem };
+  { readonly json: JsonObject } | { readonly problem: Problem };
 
 /**
  * Turns a file's bytes or text into a JSON object, refusing early what cannot

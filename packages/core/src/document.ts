@@ -1,7 +1,7 @@
 import { randomBytes } from "@noble/hashes/utils.js";
-import { base32, canonical, digestOfValue } from "./canonical.js";
+import { base32, digestOfValue } from "./canonical.js";
 import { compileTrees, treesOf, type Trees } from "./compile.js";
-import { isReadable, seal, union } from "./entry.js";
+import { isReadable, keyOf, seal, uniteEntries } from "./entry.js";
 import { byCodeUnit } from "./json.js";
 import type {
   AskelmatDocument,
@@ -25,7 +25,13 @@ export function newDocumentId(): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
-  const parts = [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)];
+  const parts = [
+    hex.slice(0, 4),
+    hex.slice(4, 6),
+    hex.slice(6, 8),
+    hex.slice(8, 10),
+    hex.slice(10),
+  ];
   return "urn:uuid:" + parts.map((part) => part.join("")).join("-");
 }
 
@@ -90,11 +96,6 @@ export function digestOf(document: AskelmatDocument): string {
   });
 }
 
-/** An entry's id; what has none is known by its canonical form, so that it is kept. */
-function keyOf(entry: Entry): string {
-  return typeof entry?.id === "string" ? entry.id : canonical(entry);
-}
-
 /** A draft as an entry, under a name that no sealed entry can have. */
 export function draftAsEntry(draft: Draft): Entry {
   const entry: Record<string, unknown> = { ...draft };
@@ -107,7 +108,9 @@ export function draftAsEntry(draft: Draft): Entry {
 export function voicesOf(document: AskelmatDocument): readonly Entry[] {
   const entries = document.entries.filter(isReadable);
   const drafts = document.drafts ?? [];
-  return drafts.length === 0 ? entries : entries.concat(drafts.map(draftAsEntry));
+  return drafts.length === 0
+    ? entries
+    : entries.concat(drafts.map(draftAsEntry));
 }
 
 const trees = new WeakMap<AskelmatDocument, Trees>();
@@ -146,7 +149,10 @@ export function sealDrafts(
   const rest = document.drafts!.filter((draft) => !leaving.includes(draft));
   return withVoices(
     document,
-    union(document.entries, leaving.filter(saysSomething).map(sealDraft)),
+    uniteEntries(
+      document.entries,
+      leaving.filter(saysSomething).map(sealDraft),
+    ),
     rest,
   );
 }

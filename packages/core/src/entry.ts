@@ -1,5 +1,5 @@
-import { base32, canonical, sha256 } from "./canonical.js";
-import { byCodeUnit, isObject, type Json } from "./json.js";
+import { base32, canonical, sha256, wellFormed } from "./canonical.js";
+import { byCodeUnit, isObject, type JsonObject } from "./json.js";
 import { isOwn } from "./target.js";
 import type { Draft, Entry } from "./types.js";
 
@@ -15,12 +15,28 @@ export type EntryBody = Omit<Entry, "id"> & { readonly id?: string };
 export function seal(body: EntryBody | Draft): Entry {
   const rest: Record<string, unknown> = { ...body };
   delete rest["id"];
-  return { id: entryId(rest as EntryBody), ...rest } as Entry;
+  return { id: entryId(rest as JsonObject), ...rest } as Entry;
 }
 
 /** `e-` and the first 26 base32 characters of SHA-256 over the JCS of the rest. */
-function entryId(rest: EntryBody): string {
-  return "e-" + base32(sha256(canonical(rest as Json))).slice(0, 26);
+function entryId(rest: JsonObject): string {
+  return "e-" + base32(sha256(canonical(rest))).slice(0, 26);
+}
+
+/**
+ * What tells one item of `entries` from another: its id, or, for what cannot be
+ * read as an entry and is kept all the same, its canonical form.
+ */
+export function keyOf(item: Entry): string {
+  return isReadable(item) ? item.id : "~" + canonical(wellFormed(item));
+}
+
+/** Union of items under their keys, in the order of these. */
+export function uniteEntries(
+  ...lists: readonly (readonly Entry[])[]
+): readonly Entry[] {
+  const all = new Map(lists.flat().map((item) => [keyOf(item), item]));
+  return [...all].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item);
 }
 
 /** Union by id, sorted by id: the whole of merging. Any order, any number of times. */

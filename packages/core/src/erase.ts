@@ -1,5 +1,5 @@
 import { sealDrafts, withVoices } from "./document.js";
-import { currentEntries, isReadable, replacedIds } from "./entry.js";
+import { currentEntries, isReadable, keyOf, replacedIds } from "./entry.js";
 import { byCodeUnit } from "./json.js";
 import type { AskelmatDocument, Entry } from "./types.js";
 
@@ -19,7 +19,7 @@ export function erasureOf(
   const stood = new Set(currentEntries(entries).map((entry) => entry.id));
   const going = new Set(ids);
   const stays = (entry: Entry) => !going.has(entry.id);
-  for (let size = -1; size !== going.size; ) {
+  for (let size = -1; size !== going.size;) {
     size = going.size;
     for (const entry of currentEntries(entries.filter(stays)))
       if (!stood.has(entry.id)) going.add(entry.id);
@@ -45,7 +45,9 @@ export function erase(
 ): AskelmatDocument {
   const going = new Set(erasureOf(document, ids));
   const sealed = sealDrafts(document);
-  const erased = [...new Set([...(document.erased ?? []), ...going])].sort(byCodeUnit);
-  const entries = sealed.entries.filter((entry) => !going.has(entry?.id));
+  const erased = [...new Set([...(document.erased ?? []), ...going])].sort(
+    byCodeUnit,
+  );
+  const entries = sealed.entries.filter((entry) => !going.has(keyOf(entry)));
   return { ...withVoices(sealed, entries, []), erased };
 }

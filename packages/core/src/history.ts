@@ -79,7 +79,10 @@ export function diff(
 ): readonly Change[] {
   const statements = (document: AskelmatDocument) =>
     new Map(
-      flatten(contentOf(document)).map((one) => [`${one.by ?? ""} ${one.target}`, one]),
+      flatten(contentOf(document)).map((one) => [
+        `${one.by ?? ""} ${one.target}`,
+        one,
+      ]),
     );
   const old = statements(before);
   const now = statements(after);

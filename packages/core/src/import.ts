@@ -1,4 +1,11 @@
-import { base32, digestOfValue, same, sha256, wellFormed } from "./canonical.js";
+import {
+  base32,
+  canonical,
+  digestOfValue,
+  same,
+  sha256,
+  wellFormed,
+} from "./canonical.js";
 import { compile } from "./compile.js";
 import { withVoices } from "./document.js";
 import { isReadable, replacedIds, seal, union } from "./entry.js";
@@ -21,7 +28,10 @@ export interface Imported {
 export function sourceOf(file: JsonObject): string {
   const holder = file["holder"];
   if (typeof holder === "string" && holder !== "") return holder;
-  return "s-" + base32(sha256(String(file["id"]))).slice(0, 12);
+  return (
+    "s-" +
+    base32(sha256(canonical(wellFormed(file["id"] ?? null)))).slice(0, 12)
+  );
 }
 
 /**
@@ -55,16 +65,31 @@ export function importContent(
   const mark = digestOfValue(wellFormed(file["content"] ?? null));
   if (!isObject(file["content"]) || wasImported(local, mark))
     return { document: keepUnreadable(base, local), added: [], problems: [] };
-  const said = new Map(flatten(compile(held)).map((one) => [keyOf(one), one.value]));
+  const said = new Map(
+    flatten(compile(held)).map((one) => [keyOf(one), one.value]),
+  );
   const added: Entry[] = [];
   for (const statement of spreadNulls(flatten(file["content"]), said)) {
     const known = said.get(keyOf(statement));
-    if (known === undefined ? statement.value === null : same(known, statement.value))
+    if (
+      known === undefined
+        ? statement.value === null
+        : same(known, statement.value)
+    )
       continue;
-    const entry = entryFor(statement, { source, at, held, local: base.entries });
+    const entry = entryFor(statement, {
+      source,
+      at,
+      held,
+      local: base.entries,
+    });
     if (entry) added.push(entry);
   }
-  const document = withVoices(base, union(base.entries, added), base.drafts ?? []);
+  const document = withVoices(
+    base,
+    union(base.entries, added),
+    base.drafts ?? [],
+  );
   return {
     document: keepUnreadable(
       added.length === 0 ? document : remember(document, mark, source, at),
@@ -101,12 +126,14 @@ function entryFor(
   const { target, value } = statement;
   if (!parseTarget(target)) return undefined;
   const by = statement.by ?? source;
-  const via = statement.by === undefined || statement.by === source ? undefined : source;
+  const via =
+    statement.by === undefined || statement.by === source ? undefined : source;
   const fromSource = (entry: Entry) =>
     entry.target === target && entry.by === by && entry.via === via;
   const before = local.filter(fromSource);
   // Clearing a row deletes it, and a deletion names what stands inside.
-  const inside = value === null && parseTarget(target)?.row ? target + "/" : undefined;
+  const inside =
+    value === null && parseTarget(target)?.row ? target + "/" : undefined;
   const seen = held.filter(
     (entry) =>
       (entry.target === target ||
@@ -119,7 +146,10 @@ function entryFor(
   if (latest.length === 1 && same(latest[0]!.value, value)) return undefined;
   const replaces = [
     ...new Set(
-      [...seen, ...before].flatMap((entry) => [entry.id, ...replacedIds(entry)]),
+      [...seen, ...before].flatMap((entry) => [
+        entry.id,
+        ...replacedIds(entry),
+      ]),
     ),
   ].sort(byCodeUnit);
   return seal({
@@ -138,15 +168,20 @@ function spreadNulls(
   said: ReadonlyMap<string, Json>,
 ): Statement[] {
   return statements.flatMap((statement) => {
-    if (statement.value !== null || said.has(keyOf(statement))) return [statement];
+    if (statement.value !== null || said.has(keyOf(statement)))
+      return [statement];
     const prefix = keyOf(statement);
     return [...said.keys()]
       .filter(
         (key) =>
           key.startsWith(prefix + "@") ||
-          (key.startsWith(prefix + "/") && key.split("/").length === prefix.split("/").length + 1),
+          (key.startsWith(prefix + "/") &&
+            key.split("/").length === prefix.split("/").length + 1),
       )
-      .map((key) => ({ ...statement, target: key.slice(key.indexOf(" ") + 1) }));
+      .map((key) => ({
+        ...statement,
+        target: key.slice(key.indexOf(" ") + 1),
+      }));
   });
 }
 

@@ -1,11 +1,6 @@
 /** Any JSON value. `undefined` never occurs inside one. */
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | JsonObject;
+  null | boolean | number | string | readonly Json[] | JsonObject;
 
 /** A JSON object. Members the standard does not name are kept as they are. */
 export interface JsonObject {

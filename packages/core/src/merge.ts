@@ -1,6 +1,6 @@
 import { canonical, same, wellFormed } from "./canonical.js";
 import { contentOf, sealDrafts, withVoices } from "./document.js";
-import { isReadable } from "./entry.js";
+import { keyOf, uniteEntries } from "./entry.js";
 import { importContent } from "./import.js";
 import {
   byCodeUnit,
@@ -28,7 +28,14 @@ export interface MergeResult {
 }
 
 /** Members with a meaning of their own in a merge. */
-const COMPUTED = new Set(["content", "digest", "entries", "drafts", "erased", "holder"]);
+const COMPUTED = new Set([
+  "content",
+  "digest",
+  "entries",
+  "drafts",
+  "erased",
+  "holder",
+]);
 
 /**
  * Brings another copy of the same document home: the union of both copies'
@@ -50,25 +57,33 @@ export function mergeDocuments(
         ? "merge-other-kind"
         : undefined;
   if (stranger !== undefined)
-    return nothing(local, { path: "", code: stranger, params: { id: other.id } });
+    return nothing(local, {
+      path: "",
+      code: stranger,
+      params: { id: other.id },
+    });
   const mine = sealDrafts(local);
   const theirs = sealDrafts(other);
   const erased = new Set(local.erased ?? []);
-  const entries = unionOfAll(
+  const entries = uniteEntries(
     mine.entries,
-    theirs.entries.filter((entry) => !erased.has(entry?.id)),
+    theirs.entries.filter((entry) => !erased.has(keyOf(entry))),
   );
   const { envelope, problems } = mergeEnvelopes(mine, theirs);
-  const document = withVoices({ ...envelope, entries } as AskelmatDocument, entries, []);
-  const had = new Set(mine.entries.map((entry) => entry?.id));
+  const document = withVoices(
+    { ...envelope, entries } as AskelmatDocument,
+    entries,
+    [],
+  );
+  const had = new Set(mine.entries.map(keyOf));
   const elsewhere = new Set(other.erased ?? []);
   return {
     document,
     report: {
-      added: entries.filter((entry) => isReadable(entry) && !had.has(entry.id)),
+      added: entries.filter((entry) => !had.has(keyOf(entry))),
       opened: openedSince(mine, document),
       offeredErasure: document.entries
-        .map((entry) => entry?.id)
+        .map(keyOf)
         .filter((id) => elsewhere.has(id)),
       problems,
     },
@@ -120,22 +135,6 @@ function nothing(
   return { document, report };
 }
 
-/** Union of everything in both lists, what cannot be read included. */
-function unionOfAll(
-  ...lists: readonly (readonly Entry[])[]
-): readonly Entry[] {
-  const all = new Map<string, Entry>();
-  for (const list of lists)
-    for (const entry of list)
-      all.set(
-        isReadable(entry) ? entry.id : "~" + canonical(wellFormed(entry)),
-        entry,
-      );
-  return [...all]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([, entry]) => entry);
-}
-
 /** Ties that were not there before. */
 function openedSince(
   before: AskelmatDocument,
@@ -143,7 +142,9 @@ function openedSince(
 ): readonly OpenItem[] {
   const keys = (document: AskelmatDocument) =>
     new Set(
-      (contentOf(document).open ?? []).map((item) => `${item.by ?? ""} ${item.target}`),
+      (contentOf(document).open ?? []).map(
+        (item) => `${item.by ?? ""} ${item.target}`,
+      ),
     );
   const known = keys(before);
   return (contentOf(after).open ?? []).filter(
@@ -162,7 +163,10 @@ function mergeEnvelopes(
   for (const name of names) {
     if (COMPUTED.has(name)) continue;
     const note = (path: string) =>
-      problems.push({ path: `/${name}${path}`, code: "merge-envelope-differs" });
+      problems.push({
+        path: `/${name}${path}`,
+        code: "merge-envelope-differs",
+      });
     const value = mergeValues(member(mine, name), member(theirs, name), note);
     if (value !== undefined) setMember(envelope, name, value);
   }
@@ -195,7 +199,9 @@ function mergeValues(
     return merged as JsonObject;
   }
   note("");
-  return byCodeUnit(canonical(wellFormed(a)), canonical(wellFormed(b))) > 0 ? a : b;
+  return byCodeUnit(canonical(wellFormed(a)), canonical(wellFormed(b))) > 0
+    ? a
+    : b;
 }
 
 function uniteLists(a: readonly Json[], b: readonly Json[]): Json[] {

@@ -47,8 +47,9 @@ function between(low: string, high: string | undefined): string {
       high !== undefined && index < high.length
         ? DIGITS.indexOf(high[index]!)
         : DIGITS.length;
-    if (to - from > 1) return prefix + DIGITS[Math.floor((from + to) / 2)];
-    prefix += DIGITS[from];
+    if (to - from > 1)
+      return prefix + DIGITS.charAt(Math.floor((from + to) / 2));
+    prefix += DIGITS.charAt(from);
     // One apart: whatever follows `low`'s digit is below `high` already.
     if (to > from) high = undefined;
   }
@@ -66,7 +67,9 @@ export function placeRow(
   moved: string,
 ): { readonly id: string; readonly position: string }[] {
   const keys = rows.map((row) =>
-    row.id !== moved && typeof row.position === "string" && KEY.test(row.position)
+    row.id !== moved &&
+    typeof row.position === "string" &&
+    KEY.test(row.position)
       ? row.position
       : undefined,
   );
@@ -81,7 +84,9 @@ export function placeRow(
     }
     const next = keys
       .slice(index + 1, settled)
-      .find((later) => later !== undefined && (last === undefined || later > last));
+      .find(
+        (later) => later !== undefined && (last === undefined || later > last),
+      );
     last = positionBetween(last, next);
     changes.push({ id: rows[index]!.id, position: last });
   }

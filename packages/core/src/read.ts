@@ -1,11 +1,10 @@
 import { importContent, sourceOf } from "./import.js";
-import { isReadable, seal } from "./entry.js";
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { isReadable, seal, uniteEntries } from "./entry.js";
+import { isObject, member, type Json, type JsonObject } from "./json.js";
 import { decodeFile } from "./decode.js";
 import { SPEC_VERSION } from "./document.js";
 import { LIMITS } from "./limits.js";
-import { canonical, wellFormed } from "./canonical.js";
-import { byCodeUnit } from "./json.js";
+import { wellFormed } from "./canonical.js";
 import { parseTarget } from "./target.js";
 import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
 
@@ -153,7 +152,8 @@ function withoutComputed(
   ownCopy: boolean,
 ): AskelmatDocument {
   const rest: Record<string, unknown> = { ...json };
-  for (const computed of ["content", "digest", "entries"]) delete rest[computed];
+  delete rest["content"];
+  delete rest["digest"];
   if (!ownCopy) delete rest["erased"];
   const drafts = rest["drafts"];
   if (!Array.isArray(drafts) || drafts.length === 0) delete rest["drafts"];
@@ -166,23 +166,31 @@ function readEntries(listed: readonly Json[]): {
   found: readonly Problem[];
 } {
   const found: Problem[] = [];
-  const entries = new Map<string, Entry>();
-  listed.forEach((item, index) => {
+  const entries = listed.map((item, index) => {
     const path = `/entries/${String(index)}`;
     if (!isReadable(item)) {
       found.push({ path, code: "entry-unreadable" });
-      entries.set("~" + canonical(wellFormed(item)), item as Entry);
-      return;
+      return item as Entry;
     }
     const sealed = sealSafely(item);
     if (sealed.id !== item.id)
-      found.push({ path, code: "entry-id", params: { id: item.id ?? "", right: sealed.id } });
+      found.push({
+        path,
+        code: "entry-id",
+        params: {
+          id: wellFormed(member(item, "id") ?? null),
+          right: sealed.id,
+        },
+      });
     if (!parseTarget(sealed.target))
-      found.push({ path, code: "target-shape", params: { target: sealed.target } });
-    entries.set(sealed.id, sealed);
+      found.push({
+        path,
+        code: "target-shape",
+        params: { target: sealed.target },
+      });
+    return sealed;
   });
-  const sorted = [...entries].sort(([a], [b]) => byCodeUnit(a, b));
-  return { entries: sorted.map(([, entry]) => entry), found };
+  return { entries: uniteEntries(entries), found };
 }
 
 /** Half a surrogate pair has no digest, so it is shown as U+FFFD from here on. */

@@ -103,7 +103,9 @@ export function descriptorOf(
   level: string,
   lang: string,
 ): ShownText | undefined {
-  const cell = rowsOf(item, "descriptors").find((row) => row["level"] === level);
+  const cell = rowsOf(item, "descriptors").find(
+    (row) => row["level"] === level,
+  );
   return textIn(cell?.["text"], lang);
 }
 

@@ -80,7 +80,11 @@ function place(
 ): void {
   let node = root;
   for (let index = 0; index + 1 < segments.length; index += 2) {
-    const list = getOrAdd(node.lists, segments[index]!, () => new Map());
+    const list = getOrAdd(
+      node.lists,
+      segments[index]!,
+      () => new Map<string, Node>(),
+    );
     const id = segments[index + 1]!;
     const prefix = node.path === "" ? "" : node.path + "/";
     const name = encodeSegment(segments[index]!);
@@ -90,7 +94,11 @@ function place(
   }
   if (row) node.at.push(entry);
   else {
-    const field = getOrAdd(node.fields, segments.at(-1)!, () => new Map());
+    const field = getOrAdd(
+      node.fields,
+      segments.at(-1)!,
+      (): FieldEntries => new Map(),
+    );
     getOrAdd(field, lang ?? "", () => []).push(entry);
   }
 }
@@ -134,7 +142,8 @@ export function* walkRegion(
   const seen = new Set<string>();
   const waiting = [start];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (seen.has(node.path) || (node !== start && skip.has(node.path))) continue;
+    if (seen.has(node.path) || (node !== start && skip.has(node.path)))
+      continue;
     seen.add(node.path);
     yield node;
     for (const list of node.lists.values()) waiting.push(...list.values());
@@ -195,7 +204,7 @@ function goneRows(
     .filter((node) => deletionsAt(node).length > 0)
     .sort((a, b) => byCodeUnit(b.path, a.path));
   const gone = new Set<string>();
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const node of candidates)
       if (

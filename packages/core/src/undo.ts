@@ -67,7 +67,9 @@ function isRowMine(
   for (const inner of walkRegion(node, tree.children, new Set())) {
     const entries = [
       ...inner.at,
-      ...[...inner.fields.values()].flatMap((field) => [...field.values()].flat()),
+      ...[...inner.fields.values()].flatMap((field) =>
+        [...field.values()].flat(),
+      ),
     ];
     if (entries.some((entry) => entry.by !== context.by)) return false;
   }

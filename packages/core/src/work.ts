@@ -1,10 +1,12 @@
 import { distinct, same, wellFormed } from "./canonical.js";
+import { draftAsEntry, sealDraft, withVoices } from "./document.js";
 import {
-  draftAsEntry,
-  sealDraft,
-  withVoices,
-} from "./document.js";
-import { currentEntries, isReadable, replacedIds, seal } from "./entry.js";
+  currentEntries,
+  isReadable,
+  replacedIds,
+  seal,
+  uniteEntries,
+} from "./entry.js";
 import { byCodeUnit, type Json } from "./json.js";
 import { isOwn } from "./target.js";
 import { isCleared } from "./tree.js";
@@ -44,9 +46,7 @@ export class Work {
 
   /** The document as it stands now. */
   get document(): AskelmatDocument {
-    const entries = [...this.#entries.values(), ...this.#unreadable].sort(
-      (a, b) => byCodeUnit(a?.id ?? "", b?.id ?? ""),
-    );
+    const entries = uniteEntries([...this.#entries.values()], this.#unreadable);
     return withVoices(this.#document, entries, this.#drafts);
   }
 
@@ -61,7 +61,9 @@ export class Work {
   /** The distinct values that stand at a target; `null` beside a value is one of them. */
   values(target: string): readonly Json[] {
     const values = distinct(
-      this.current(target).map(({ value }) => (isCleared(value) ? null : value)),
+      this.current(target).map(({ value }) =>
+        isCleared(value) ? null : value,
+      ),
     );
     return values.length === 1 && values[0] === null ? [] : values;
   }
@@ -77,7 +79,13 @@ export class Work {
       ...(mine ? replacedIds(mine) : []),
       ...(writing.alsoReplaces ?? []),
     ];
-    this.#add(seal({ ...this.#voice(target, value, replaces), ...(basis && { basis }), ...(reason !== undefined && { reason }) }));
+    this.#add(
+      seal({
+        ...this.#voice(target, value, replaces),
+        ...(basis && { basis }),
+        ...(reason !== undefined && { reason }),
+      }),
+    );
   }
 
   /**
@@ -92,7 +100,8 @@ export class Work {
     this.untype(target);
     this.sealDraftsAt(target);
     const replaces = this.#seen(target);
-    for (const value of values) this.#add(seal(this.#voice(target, value, replaces)));
+    for (const value of values)
+      this.#add(seal(this.#voice(target, value, replaces)));
   }
 
   /** Rewrites this tab's draft at a target, or begins one. */
@@ -104,7 +113,11 @@ export class Work {
       const unchanged =
         before.length <= 1 && same(before[0] ?? null, clearedToNull(value));
       if (!unchanged || before.length > 1)
-        this.#drafts.push({ ...mine, value: clearedToNull(value), at: this.#context.at });
+        this.#drafts.push({
+          ...mine,
+          value: clearedToNull(value),
+          at: this.#context.at,
+        });
       return;
     }
     const before = this.values(target);
@@ -174,9 +187,7 @@ export class Work {
 
   #isMine(draft: Draft): boolean {
     const { by, via, tab } = this.#context;
-    return (
-      draft.by === by && draft.via === via && draft.tab === (tab ?? "")
-    );
+    return draft.by === by && draft.via === via && draft.tab === (tab ?? "");
   }
 
   #drop(draft: Draft): void {

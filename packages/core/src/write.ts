@@ -1,3 +1,4 @@
+import { textIn } from "./text.js";
 import { contentOf, digestOf, sealDrafts, templateDigest } from "./document.js";
 import { isObject, setMember, type Json, type JsonObject } from "./json.js";
 import type { AskelmatDocument, Template } from "./types.js";
@@ -15,7 +16,15 @@ export interface WriteOptions {
 }
 
 /** The first members of a file, for people who open it in an editor. */
-const FIRST = ["$schema", "specVersion", "kind", "id", "digest", "content", "entries"];
+const FIRST = [
+  "$schema",
+  "specVersion",
+  "kind",
+  "id",
+  "digest",
+  "content",
+  "entries",
+];
 
 /** The identifier of a kind's schema. It names the schema; it is not an address to fetch. */
 export function schemaId(kind: string): string {
@@ -89,11 +98,11 @@ export function fileText(
 export function fileName(document: AskelmatDocument): string {
   const content = contentOf(document);
   const template = content["template"];
-  const uri = isObject(template) ? String(template["uri"] ?? "") : "";
+  const uri = isObject(template) ? template["uri"] : undefined;
   const parts = [
-    uri.split("/").at(-1) ?? "",
+    typeof uri === "string" ? uri.split("/").at(-1) : undefined,
     content["period"],
-    content["group"],
+    textIn(content["group"], "fi")?.text,
     document.id.slice(-6),
   ];
   const name = parts
@@ -110,4 +119,3 @@ export function fileName(document: AskelmatDocument): string {
     .join("-");
   return `${name || document.kind}.askelmat.json`;
 }
-

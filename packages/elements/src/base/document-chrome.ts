@@ -1,0 +1,263 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { contentOf } from "@askelmat/core";
+import { formatDate, formatTime } from "../locale/format.js";
+import { msg, str } from "../locale/locale.js";
+import { problemWords } from "../locale/problem-words.js";
+import { peopleIn } from "../session/people.js";
+import type { SaveState } from "../session/session.js";
+import { icon } from "../shared/icons.js";
+import { personName } from "../shared/people.js";
+import { plainText } from "../shared/text.js";
+import { withoutVoice } from "../shared/ties.js";
+import type { DocumentElement } from "./document-element.js";
+import type { Mode, View } from "./view.js";
+
+/** The heading of a tool: title, whose answers, how far, undo and redo. */
+export function headView(
+  tool: DocumentElement,
+  view: View,
+  title: unknown,
+  progress: string,
+): TemplateResult {
+  return html`<header class="head">
+    ${title}
+    <div class="line no-print">
+      ${modeSwitch(tool, view)}
+      ${view.editable ? undoButtons(tool) : nothing}
+      <span class="grow"></span>
+      ${progress ? html`<span class="quiet small">${progress}</span>` : nothing}
+    </div>
+    ${view.editable ? whoLine(tool, view) : nothing}
+  </header>`;
+}
+
+function modeSwitch(tool: DocumentElement, view: View): unknown {
+  if (tool.mode || tool.readonly || !view.editable) return nothing;
+  const button = (mode: Mode, word: string) =>
+    html`<button
+      aria-pressed=${view.mode === mode}
+      @click=${() => tool.switchMode(mode)}
+    >
+      ${word}
+    </button>`;
+  return html`<div
+    class="segments"
+    role="group"
+    aria-label=${msg("Kenen vastauksia muutetaan", { id: "mode.name" })}
+  >
+    ${button("fill", msg("Omat vastaukset", { id: "mode.fill" }))}
+    ${button("agree", msg("Yhteinen näkemys", { id: "mode.agree" }))}
+  </div>`;
+}
+
+function undoButtons(tool: DocumentElement): TemplateResult {
+  const undo = msg("Kumoa", { id: "undo" });
+  const redo = msg("Tee uudelleen", { id: "redo" });
+  return html`<span
+    ><button
+      class="icon"
+      aria-label=${undo}
+      title="${undo} (Ctrl+Z)"
+      ?disabled=${!tool.session?.canUndo}
+      @click=${() => tool.undo()}
+    >
+      ${icon("undo")}</button
+    ><button
+      class="icon"
+      aria-label=${redo}
+      title="${redo} (Ctrl+Y)"
+      ?disabled=${!tool.session?.canRedo}
+      @click=${() => tool.redo()}
+    >
+      ${icon("redo")}
+    </button></span
+  >`;
+}
+
+function whoLine(tool: DocumentElement, { session }: View): TemplateResult {
+  const name = personName(session.document, session.me);
+  return html`<div class="line small no-print">
+    <span
+      >${icon("person")}
+      ${msg(str`Vastaat nimellä: ${name}`, { id: "who.line" })}</span
+    >
+    <button class="plain" @click=${() => tool.askName()}>
+      ${msg("Vaihda nimi", { id: "who.change" })}
+    </button>
+  </div>`;
+}
+
+/** What the reader should know before working: each thing once, in words. */
+export function noticesView(
+  tool: DocumentElement,
+  view: View | undefined,
+): TemplateResult | typeof nothing {
+  const notices = [
+    tool.languageFailed
+      ? html`<div class="notice warn" lang="en">
+          The English texts could not be loaded, so the tool speaks Finnish.
+          Answers are safe. Reload the page to try again.
+        </div>`
+      : nothing,
+    problemsView(tool),
+    view && tool.asksWho ? whoQuestion(tool, view) : nothing,
+    view ? openNotice(tool, view) : nothing,
+  ].filter((notice) => notice !== nothing);
+  return notices.length === 0
+    ? nothing
+    : html`<div class="notices no-print">${notices}</div>`;
+}
+
+function problemsView(tool: DocumentElement): unknown {
+  const { problems } = tool;
+  if (problems.length === 0) return nothing;
+  return html`<div class="notice error" role="alert">
+    <ul class="problems">
+      ${problems.map((problem) => {
+        const place = tool.placeName(problem.path);
+        return html`<li>
+          ${place
+            ? html`<button
+                class="plain"
+                @click=${() => tool.showPlace(problem.path)}
+              >
+                ${place}</button
+              >: `
+            : nothing}${problemWords(problem)}
+        </li>`;
+      })}
+    </ul>
+    <button @click=${() => tool.clearProblems()}>
+      ${msg("Selvä", { id: "problems.close" })}
+    </button>
+  </div>`;
+}
+
+function whoQuestion(tool: DocumentElement, { session }: View): TemplateResult {
+  const others = peopleIn(session.document).filter((id) => id !== session.me);
+  return html`<div
+    class="notice"
+    role="group"
+    aria-label=${msg("Kuka sinä olet?", { id: "who.question" })}
+  >
+    <p>
+      <b>${msg("Kuka sinä olet?", { id: "who.question" })}</b>
+      ${msg("Tässä asiakirjassa on jo vastauksia.", { id: "who.why" })}
+    </p>
+    <div class="line">
+      <button @click=${() => tool.answerWho()}>
+        ${msg("Olen uusi vastaaja", { id: "who.new" })}
+      </button>
+      ${others.map((id) => {
+        const name = personName(session.document, id);
+        return html`<button @click=${() => tool.answerWho(id)}>
+          ${msg(str`Jatka: ${name}`, { id: "who.go-on" })}
+        </button>`;
+      })}
+    </div>
+  </div>`;
+}
+
+function openNotice(tool: DocumentElement, view: View): unknown {
+  const open = (view.content.open ?? []).filter(
+    ({ by }) => by === undefined || by === view.session.me,
+  );
+  const [first] = open;
+  if (!first) return nothing;
+  const count = open.length;
+  return html`<div class="notice warn line">
+    <span class="grow"
+      >${count === 1
+        ? msg("Yksi kohta on avoin: siinä on eri vastauksia.", {
+            id: "open.one",
+          })
+        : msg(str`${count} kohtaa on avoinna: niissä on eri vastauksia.`, {
+            id: "open.many",
+          })}</span
+    >
+    <button @click=${() => tool.showPlace(withoutVoice(first.target))}>
+      ${msg("Näytä ensimmäinen", { id: "open.show" })}
+    </button>
+  </div>`;
+}
+
+/** The foot of a tool: whether the work is safe, and what can be done about it. */
+export function footView(
+  tool: DocumentElement,
+  save: SaveState,
+): TemplateResult {
+  return html`<footer class="foot no-print">
+    ${saveView(tool, save)}
+    ${tool.submit
+      ? html`<div>
+          <button class="primary" @click=${() => tool.finish()}>
+            ${icon("check")} ${msg("Valmis", { id: "submit" })}
+          </button>
+        </div>`
+      : nothing}
+  </footer>`;
+}
+
+function saveView(tool: DocumentElement, save: SaveState): unknown {
+  const offer = html`<button @click=${() => tool.download()}>
+    ${icon("download")} ${msg("Lataa tiedosto", { id: "save.download" })}
+  </button>`;
+  switch (save.state) {
+    case "host":
+      return nothing;
+    case "failed":
+      return html`<div class="notice error" role="alert">
+        <p>
+          <b>${msg("Ei tallennettu.", { id: "save.failed" })}</b>
+          ${problemWords(save.problem)}
+          ${msg("Vastaukset ovat yhä tällä sivulla: lataa ne tiedostona talteen.", {
+            id: "save.failed-safe",
+          })}
+        </p>
+        ${offer}
+      </div>`;
+    case "memory":
+      return html`<div class="notice warn">
+        <p>
+          ${msg(
+            "Tämä selain ei salli tallentamista. Vastaukset ovat vain tällä sivulla ja katoavat, kun se suljetaan.",
+            { id: "save.memory" },
+          )}
+        </p>
+        ${offer}
+      </div>`;
+    default:
+      return html`<div class="line small">
+        <span class="save" data-state=${save.state}>${saveWords(save)}</span>
+        ${save.state === "saved"
+          ? html`<button class="plain" @click=${() => tool.askForget()}>
+              ${msg("Poista tältä laitteelta", { id: "forget" })}
+            </button>`
+          : nothing}
+      </div>`;
+  }
+}
+
+/** The save line in words. */
+export function saveWords(save: SaveState): string {
+  if (save.state === "saving")
+    return msg("Tallennetaan tälle laitteelle…", { id: "save.saving" });
+  if (save.state !== "saved")
+    return msg("Vastaukset tallentuvat tälle laitteelle, kun alat vastata.", {
+      id: "save.idle",
+    });
+  if (save.at === undefined)
+    return msg("Tallennettu tälle laitteelle", { id: "save.saved" });
+  const today = formatDate(save.at) === formatDate(new Date());
+  const time = formatTime(save.at);
+  const at = today ? time : `${formatDate(save.at)} ${time}`;
+  return msg(str`Tallennettu tälle laitteelle ${at}`, { id: "save.saved-at" });
+}
+
+/** The title of a document: its own, else its template's. */
+export function titleOf(view: View): string {
+  return (
+    plainText(contentOf(view.session.document)["title"]) ||
+    plainText(view.template.content["title"])
+  );
+}

@@ -1,0 +1,44 @@
+import { html } from "lit";
+import { msg } from "../locale/locale.js";
+import { nameOf, withName } from "../session/people.js";
+import type { DialogContent } from "../shared/dialog.js";
+import type { DocumentElement } from "./document-element.js";
+
+/** Asks what the reader wants to be called in this document. */
+export function nameDialog(tool: DocumentElement): DialogContent {
+  const { session } = tool;
+  const name = session ? nameOf(session.document, session.me) : undefined;
+  return {
+    title: msg("Millä nimellä vastaat?", { id: "name.title" }),
+    body: html`<label class="small" for="name"
+        >${msg("Nimi, rooli tai organisaatio", { id: "name.label" })}</label
+      >
+      <input class="text" id="name" name="name" .value=${name ?? ""} />
+      <p class="small quiet">
+        ${msg(
+          "Nimi kulkee vastausten mukana tiedostossa. Se on vapaaehtoinen: rooli riittää.",
+          { id: "name.hint" },
+        )}
+      </p>`,
+    confirm: msg("Vaihda nimi", { id: "who.change" }),
+    onConfirm: (fields) => {
+      const text = String(fields.get("name") ?? "").trim();
+      session?.replace((document) => withName(document, text, session.context()));
+    },
+  };
+}
+
+/** Asks before the document is deleted from this device. */
+export function forgetDialog(onConfirm: () => void): DialogContent {
+  return {
+    title: msg("Poistetaanko vastaukset tältä laitteelta?", {
+      id: "forget.title",
+    }),
+    body: msg(
+      "Niitä ei voi palauttaa. Tiedostot, jotka olet ladannut tai lähettänyt, säilyvät.",
+      { id: "forget.body" },
+    ),
+    confirm: msg("Poista vastaukset", { id: "forget.confirm" }),
+    onConfirm,
+  };
+}

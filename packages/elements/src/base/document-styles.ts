@@ -1,0 +1,45 @@
+import { css } from "lit";
+
+/** The frame of a tool: heading, notices, the work, the save line. */
+export const documentStyles = css`
+  .tool {
+    display: flex;
+    flex-direction: column;
+    gap: 24px;
+    padding: 16px;
+  }
+  .tool > * {
+    min-width: 0;
+  }
+  .head,
+  .notices,
+  .foot {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+  }
+  .foot {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .foot .notice {
+    margin-inline: -16px;
+  }
+  .problems li {
+    margin-block-start: 4px;
+  }
+  /* Opening is quick as a rule: words only when it is not. */
+  .opening {
+    animation: appear 0s 0.4s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  @container elo (width < 40em) {
+    h2 {
+      font-size: 1.375em;
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+import { LitElement, nothing, type PropertyValues } from "lit";
+import { state } from "lit/decorators.js";
+import { languageOf, lineage } from "../locale/language.js";
+import { isLoaded, load, withLocale, type Locale } from "../locale/locale.js";
+import { tokens } from "./tokens.js";
+
+/** What every element has: a language, the tokens, and `msg` speaking that language. */
+export class EloElement extends LitElement {
+  static override styles = [tokens];
+
+  /** The language this element speaks, from `lang` here or above. */
+  @state() locale: Locale = "fi";
+  /** True when the language asked for could not be loaded. */
+  @state() protected localeFailed = false;
+
+  #observer?: MutationObserver;
+
+  override connectedCallback(): void {
+    this.#observer = new MutationObserver(() => this.#readLanguage());
+    for (const node of lineage(this))
+      this.#observer.observe(node, { attributeFilter: ["lang"] });
+    this.#readLanguage();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!isLoaded(this.locale)) {
+      const wanted = this.locale;
+      this.localeFailed = !(await load(wanted));
+      if (this.localeFailed && this.locale === wanted) this.locale = "fi";
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withLocale(this.locale, () => super.update(changed));
+  }
+
+  /** Runs `work` with `msg` speaking this element's language: for handlers. */
+  protected inWords<T>(work: () => T): T {
+    return withLocale(this.locale, work);
+  }
+
+  #readLanguage(): void {
+    this.locale = languageOf(this);
+    this.localeFailed = false;
+  }
+}
+
+/** Shorthand for a conditional part of a template. */
+export const when = <T>(condition: unknown, part: () => T) =>
+  condition ? part() : nothing;

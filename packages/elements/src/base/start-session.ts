@@ -1,0 +1,70 @@
+import {
+  createDocument,
+  mergeDocuments,
+  newId,
+  type AskelmatDocument,
+  type Problem,
+  type Template,
+} from "@askelmat/core";
+import type { StorageAdapter } from "@askelmat/storage";
+import { peopleIn } from "../session/people.js";
+import { Session } from "../session/session.js";
+import { findStored, sharedStorage } from "../session/shared-storage.js";
+
+export interface Started {
+  readonly session: Session;
+  /** True when others have answered and this device does not know who it is. */
+  readonly asksWho: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A session on a document at hand, or on a new one for the template. */
+export function startSession(
+  template: Template,
+  document?: AskelmatDocument,
+  me?: string,
+): Started {
+  const by = me ?? newId("c");
+  const at = new Date().toISOString();
+  const session = new Session({
+    document: document ?? createDocument({ template, by, at }),
+    me: by,
+  });
+  const asksWho =
+    me === undefined &&
+    document !== undefined &&
+    peopleIn(document).length > 0;
+  return { session, asksWho, problems: [] };
+}
+
+/**
+ * {@link startSession} with this device's storage: goes on with what is kept
+ * here, merged with the document at hand. Writes nothing before the first edit.
+ */
+export async function startStored(
+  template: Template,
+  document: AskelmatDocument | undefined,
+  key: string,
+  given?: StorageAdapter,
+): Promise<Started> {
+  const { adapter, warnings } = given
+    ? { adapter: given, warnings: [] }
+    : await sharedStorage();
+  try {
+    const stored = await findStored(adapter, key, document);
+    const kept = stored?.document;
+    const merged =
+      kept && document ? mergeDocuments(kept, document).document : undefined;
+    const started = startSession(
+      template,
+      merged ?? kept ?? document,
+      stored?.me,
+    );
+    started.session.attach(adapter, key, kept);
+    return { ...started, problems: warnings };
+  } catch (error) {
+    console.error("askelmat: stored answers could not be read", error);
+    const problem = { path: "", code: "storage-load" };
+    return { ...startSession(template, document), problems: [problem] };
+  }
+}

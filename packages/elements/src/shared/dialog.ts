@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { msg } from "../locale/locale.js";
+import { modal } from "./modal.js";
+
+/** A question in a dialog: a heading, what it is about, and what can be answered. */
+export interface DialogContent {
+  readonly title: string;
+  readonly body: TemplateResult | string;
+  /** The word on the button that does it; verb first. */
+  readonly confirm: string;
+  /** Gets the fields of the dialog by name. */
+  readonly onConfirm: (fields: FormData) => void;
+}
+
+/**
+ * The one dialog of a tool. Native: focus moves in, Escape leaves, and focus
+ * returns to where it was.
+ */
+export function dialogView(
+  content: DialogContent | undefined,
+  onClose: () => void,
+): TemplateResult {
+  const confirm = (event: SubmitEvent) => {
+    event.preventDefault();
+    const fields = new FormData(event.target as HTMLFormElement);
+    onClose();
+    content?.onConfirm(fields);
+  };
+  return html`<dialog
+    aria-labelledby="dialog-title"
+    @close=${onClose}
+    ${modal(content !== undefined)}
+  >
+    ${content === undefined
+      ? nothing
+      : html`<form @submit=${confirm}>
+          <h3 id="dialog-title">${content.title}</h3>
+          <div>${content.body}</div>
+          <div class="line">
+            <button class="primary">${content.confirm}</button>
+            <button type="button" @click=${onClose}>
+              ${msg("Peruuta", { id: "dialog.cancel" })}
+            </button>
+          </div>
+        </form>`}
+  </dialog>`;
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { textIn, type Json } from "@askelmat/core";
+import { currentLocale, msg } from "../locale/locale.js";
+
+/** The plain words of a text in the language being rendered, for names and labels. */
+export function plainText(map: Json | undefined): string {
+  return textIn(map, currentLocale())?.text ?? "";
+}
+
+/**
+ * A text in the language being rendered. When it is missing in that language,
+ * another one is shown, marked up as that language and said to be missing.
+ */
+export function localText(
+  map: Json | undefined,
+): TemplateResult | string | typeof nothing {
+  const shown = textIn(map, currentLocale());
+  if (!shown) return nothing;
+  if (!shown.missing) return shown.text;
+  return html`<span lang=${shown.lang}>${shown.text}</span> ${missingMark()}`;
+}
+
+/** The words that say a translation is missing. */
+export function missingMark(): TemplateResult {
+  return html`<span class="missing"
+    >${msg("käännös puuttuu", { id: "text.missing" })}</span
+  >`;
+}
+
+/** The name of a language, in the language being rendered. */
+export function languageName(lang: string): string {
+  const names: Record<string, () => string> = {
+    fi: () => msg("suomeksi", { id: "language.fi" }),
+    sv: () => msg("ruotsiksi", { id: "language.sv" }),
+    en: () => msg("englanniksi", { id: "language.en" }),
+  };
+  return names[lang]?.() ?? lang;
+}

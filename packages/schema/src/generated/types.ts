@@ -1,0 +1,815 @@
+// Generated from schemas/src by scripts/gen/types.mjs. Do not edit.
+
+/** Any JSON value. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [member: string]: Json | undefined };
+
+/**
+ * An absolute URI used as a name. It is compared as a string and never fetched.
+ */
+export type URI = string;
+/**
+ * The version of the Askelmat standard the file follows: major and minor. Every 1.x file is valid against this schema.
+ */
+export type SpecVersion = string;
+/**
+ * A SHA-256 digest: sha256- and 43 characters of base64url. It finds accidents; it does not prove who wrote something.
+ */
+export type Digest = string;
+/**
+ * A moment as the device knew it, written as in RFC 3339, for example 2026-03-01T10:00:00Z. It is shown to people and decides nothing.
+ */
+export type Timestamp = string;
+/**
+ * A code: an ASCII string that is never translated and keeps its leading zeros. Unknown codes are kept and shown as they are.
+ */
+export type Code = string;
+/**
+ * The id of somebody who says something: a person, an organisation, a room or a system. It is a claim and not a proof.
+ */
+export type ContributorId = string;
+/**
+ * The version of a template: major, minor and patch.
+ */
+export type Version = string;
+/**
+ * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
+ */
+export type Slug = string;
+/**
+ * The place of a row among its neighbours: a string of digits and small letters, compared by code unit. Rows with equal positions are ordered by id.
+ */
+export type Position = string;
+/**
+ * The identity of a document: urn:uuid: and a UUID in small letters. Copies and parts of the same document have the same id.
+ */
+export type DocumentId = string;
+/**
+ * e- and the first 26 base32 characters of the SHA-256 digest of the entry's other members in canonical form.
+ */
+export type EntryId = string;
+/**
+ * The place an entry speaks about: own/ for a personal answer, then a field such as goals/g-1/state@fi or a row such as goals/g-1. A target of another shape is kept and reported, and it does not show in content.
+ */
+export type Target = string;
+export type JSONValue = Json;
+/**
+ * What a row is called inside its list: a slug from the template, a random id made on a device, or the name the world already gave it, such as a year or a code.
+ */
+export type RowId = string;
+
+/**
+ * The kinds of this version of the standard, by name.
+ */
+export interface Kinds {
+  "assessment-framework": AssessmentFramework;
+  assessment: Assessment;
+  "worksheet-template": WorksheetTemplate;
+  worksheet: Worksheet;
+}
+/**
+ * What is assessed and on which levels: scales, a tree of items and a description for an item on a level. Maturity matrices, criteria lists and benchmarks all fit it.
+ */
+export interface AssessmentFramework {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is an assessment framework.
+   */
+  kind: "assessment-framework";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: URI;
+  version: Version;
+  content: AssessmentFrameworkContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that happened to the file: made, imported, merged or exported. Items are only added.
+ */
+export interface ProvenanceItem {
+  at?: Timestamp;
+  action?: Code;
+  /**
+   * The program that did it.
+   */
+  tool?: string;
+  /**
+   * The version of that program.
+   */
+  toolVersion?: string;
+  by?: ContributorId;
+  /**
+   * The digests of the files it was made from.
+   */
+  from?: Digest[];
+  [k: string]: Json | undefined;
+}
+/**
+ * The framework itself.
+ */
+export interface AssessmentFrameworkContent {
+  title: LanguageMap;
+  /**
+   * The languages in which the framework is complete, the source language first.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  source?: Source;
+  /**
+   * Other frameworks this one builds on.
+   */
+  derivedFrom?: Derivation[];
+  /**
+   * Forms of the framework for different users, for example school types. An item can be limited to some of them.
+   */
+  variants?: LabelledId[];
+  /**
+   * The scales that items are assessed on.
+   *
+   * @minItems 1
+   */
+  scales: Scale[];
+  /**
+   * What is assessed: dimensions, criteria and questions in one list. An item under another one names it in its member in.
+   *
+   * @minItems 1
+   */
+  items: Item[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A text in one or more languages: the member name is a language tag and the value is the text exactly as it was written. A language that is not known is und. A missing language is missing; no other language stands in for it silently.
+ */
+export interface LanguageMap {
+  [k: string]: string;
+}
+/**
+ * Where the words of a template come from, and which of them are quoted and which were added.
+ */
+export interface Source {
+  text?: LanguageMap;
+  /**
+   * The language of the quoted wording. Other languages of the same members are translations.
+   */
+  quotedLanguage?: string;
+  /**
+   * The members whose wording is quoted from the source, as paths of member names and ids, for example sections/prompts/rows/definition/label.
+   */
+  quoted?: string[];
+  /**
+   * The members whose wording was added by the makers of the template, as paths of member names and ids.
+   */
+  added?: string[];
+  [k: string]: Json | undefined;
+}
+/**
+ * How a template relates to another one.
+ */
+export interface Derivation {
+  relation: Code;
+  uri: URI;
+  version?: Version;
+  [k: string]: Json | undefined;
+}
+/**
+ * An id with a label, for example a printed row number or a year in a source.
+ */
+export interface LabelledId {
+  id: Slug;
+  position?: Position;
+  label?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Levels in order.
+ */
+export interface Scale {
+  id: Slug;
+  title?: LanguageMap;
+  /**
+   * The levels of the scale.
+   *
+   * @minItems 1
+   */
+  levels: Level[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A level of a scale.
+ */
+export interface Level {
+  id: Slug;
+  position?: Position;
+  /**
+   * The order of the levels for comparison over the years, the lowest first. Ranks say which level comes after which and nothing about distances.
+   */
+  rank: number;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that is assessed, or a heading above such things.
+ */
+export interface Item {
+  id: Slug;
+  position?: Position;
+  /**
+   * The item this one belongs under, for example items/leadership. Absent at the top of the tree.
+   */
+  in?: string;
+  /**
+   * The number or letter the item has in its source, for example 1.2a.
+   */
+  code?: string;
+  label?: LanguageMap;
+  scale?: Slug;
+  /**
+   * True when the item sums up the whole and is to be compared with the others, not counted among them.
+   */
+  overall?: boolean;
+  /**
+   * The ids of the variants the item belongs to. Absent when it belongs to all.
+   *
+   * @minItems 1
+   */
+  variants?: Slug[];
+  /**
+   * What the situation is like on a level. A level may lack one.
+   */
+  descriptors?: Descriptor[];
+  /**
+   * Figures that can be followed beside the rating.
+   */
+  indicators?: Indicator[];
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * What the situation is like for one item on one level. Each has its own id, also when two have the same words.
+ */
+export interface Descriptor {
+  id: Slug;
+  level: Slug;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A figure that can be followed.
+ */
+export interface Indicator {
+  id: Slug;
+  position?: Position;
+  label?: LanguageMap;
+  unit?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * Where a group stands on the levels of an assessment framework: what each member thinks and what the group has agreed, with reasons, evidence and targets.
+ */
+export interface Assessment {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is an assessment.
+   */
+  kind: "assessment";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: AssessmentContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * One thing somebody said about one place. It never changes once it is made; a later entry replaces it.
+ */
+export interface Entry {
+  id: EntryId;
+  target: Target;
+  by: ContributorId;
+  via?: ContributorId;
+  at?: Timestamp;
+  value: JSONValue;
+  /**
+   * The ids of everything the author saw at this place, and of all that those had replaced.
+   */
+  replaces?: EntryId[];
+  /**
+   * The ids of the entries that an agreed value rests on.
+   */
+  basis?: EntryId[];
+  /**
+   * Why, in the words of whoever decided.
+   */
+  reason?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * A copy of a template the document needs, so that the file can be read years later without anything else.
+ */
+export interface Snapshot {
+  digest: Digest;
+  template: TemplateEnvelope;
+  [k: string]: Json | undefined;
+}
+/**
+ * The envelope of a template. A template is plain data: it has a version and no entries.
+ */
+export interface TemplateEnvelope {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  kind: Code;
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: URI;
+  version: Version;
+  [k: string]: Json | undefined;
+}
+/**
+ * The name of a contributor. It stands apart from the answers, so that a copy without names can be made.
+ */
+export interface ContributorName {
+  id: ContributorId;
+  /**
+   * A name or a role to show instead of the id.
+   */
+  name?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of an assessment beside those all documents have.
+ */
+export interface AssessmentContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  /**
+   * What each speaker has answered personally.
+   */
+  own?: OwnRatings[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  /**
+   * What the group has agreed on each item of the framework.
+   */
+  ratings?: ItemRating[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A member of a set: a row whose id is what it names, for example an organisation in a role, a language or a year.
+ */
+export interface SetMember {
+  id: RowId;
+  position?: Position;
+  [k: string]: Json | undefined;
+}
+/**
+ * The template a document follows, named and not fetched.
+ */
+export interface TemplateReference {
+  uri: URI;
+  version: Version;
+  digest?: Digest;
+  [k: string]: Json | undefined;
+}
+/**
+ * Somebody who takes part. Names of people stand apart, in the envelope's names.
+ */
+export interface Contributor {
+  id: ContributorId;
+  organisation?: RowId;
+  role?: Code;
+  /**
+   * Other ids of the same contributor. They are counted once and both are shown; nothing is replaced.
+   */
+  sameAs?: SetMember[];
+  [k: string]: Json | undefined;
+}
+/**
+ * An organisation that takes part in the work of the group or is named in its answers.
+ */
+export interface Organisation {
+  id: RowId;
+  position?: Position;
+  name?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A remark about a place in the document, which can be settled.
+ */
+export interface Comment {
+  id: RowId;
+  about?: Target;
+  text?: LanguageMap;
+  /**
+   * True when the matter has been dealt with.
+   */
+  settled?: boolean;
+  [k: string]: Json | undefined;
+}
+/**
+ * The personal ratings of one speaker.
+ */
+export interface OwnRatings {
+  by: ContributorId;
+  /**
+   * What the speaker thinks about each item of the framework.
+   */
+  ratings?: ItemRating[];
+  [k: string]: Json | undefined;
+}
+/**
+ * What is said about one item of the framework.
+ */
+export interface ItemRating {
+  id: RowId;
+  rating?: Rating;
+  reason?: LanguageMap;
+  target?: Rating;
+  /**
+   * What shows that the level is right.
+   */
+  evidence?: Evidence[];
+  [k: string]: Json | undefined;
+}
+/**
+ * One value with one of the members below. A value without any of them is kept and shown as not understood.
+ */
+export interface Rating {
+  level?: Code;
+  /**
+   * The ids of the two neighbouring levels between which the situation is, the lower one first.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  between?: Code[];
+  unanswered?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that shows where the group stands.
+ */
+export interface Evidence {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  /**
+   * Where it can be found. Nothing is fetched from there.
+   */
+  link?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * A place where different things have been said and nobody has decided yet. A person decides, never a clock.
+ */
+export interface OpenItem {
+  target: Target;
+  by?: ContributorId;
+  why: Code;
+  /**
+   * Everything that is current at the place, ordered by entry id.
+   */
+  values: OpenValue[];
+  [k: string]: Json | undefined;
+}
+/**
+ * One of the things said about a place that is open.
+ */
+export interface OpenValue {
+  /**
+   * The id of the entry that says it.
+   */
+  entry: string;
+  value: JSONValue;
+  [k: string]: Json | undefined;
+}
+/**
+ * The blank form of a worksheet: its sections, prompts, tables, columns and fixed rows.
+ */
+export interface WorksheetTemplate {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a worksheet template.
+   */
+  kind: "worksheet-template";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: URI;
+  version: Version;
+  content: WorksheetTemplateContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The form itself.
+ */
+export interface WorksheetTemplateContent {
+  series?: LanguageMap;
+  title: LanguageMap;
+  /**
+   * The languages in which the template is complete, the source language first.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  source?: Source;
+  /**
+   * Other templates this one builds on.
+   */
+  derivedFrom?: Derivation[];
+  /**
+   * The parts of the worksheet, each with its own answers.
+   *
+   * @minItems 1
+   */
+  sections: Section[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A part of the worksheet: one text, or a table with columns and rows. Its id is the name of the member that holds the answers.
+ */
+export interface Section {
+  id: Slug;
+  position?: Position;
+  type: Code;
+  title?: LanguageMap;
+  /**
+   * True when the group can add rows.
+   */
+  growable?: boolean;
+  /**
+   * How many empty rows the form offers and prints. They are space to write in and not a limit; a row gets its id at the first input.
+   */
+  blankRows?: number;
+  /**
+   * The columns of a table.
+   */
+  columns?: Column[];
+  /**
+   * The rows of a table that the template fixes.
+   */
+  rows?: TemplateRow[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A column of a table or of a list inside a cell. It says what kind of answer its cells take and under which name the answer is kept.
+ */
+export interface Column {
+  id: Slug;
+  position?: Position;
+  type: Code;
+  title?: LanguageMap;
+  field?: Slug;
+  /**
+   * The roles of a parties column. Each role's id is the name of a member that holds a set of rows.
+   */
+  roles?: Role[];
+  list?: Slug;
+  /**
+   * The columns of a list inside the cell.
+   */
+  columns?: Column[];
+  /**
+   * True when the column is repeated for each period the group has chosen. The answers then are a list of rows named by the period, and each row holds its answer in the member text.
+   */
+  periods?: boolean;
+  /**
+   * Headings or numbers printed in the source, kept for print and reference. They are not answers.
+   */
+  exampleLabels?: LabelledId[];
+  refersTo?: ReferenceScope;
+  [k: string]: Json | undefined;
+}
+/**
+ * A role that organisations can have.
+ */
+export interface Role {
+  id: Slug;
+  position?: Position;
+  title?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * The rows that a reference column can point at.
+ */
+export interface ReferenceScope {
+  template: URI;
+  section: Slug;
+  column?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A row that the template fixes, for example a prompt or a theme.
+ */
+export interface TemplateRow {
+  id: Slug;
+  position?: Position;
+  label?: LanguageMap;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A filled worksheet: the answers of a group and of each of its members to the prompts and tables of a worksheet template.
+ */
+export interface Worksheet {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a worksheet.
+   */
+  kind: "worksheet";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: WorksheetContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a worksheet beside those all documents have. Each section of the template is a member under the section's id: a text section is a language map, and a table is a list of rows whose members are the columns. Their names come from the template, so they are not listed here.
+ */
+export interface WorksheetContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  /**
+   * The periods the group has chosen as columns, as a set, for example 2025 and 2026.
+   */
+  periods?: SetMember[];
+  [k: string]: Json | undefined;
+}
+/**
+ * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
+ */
+export interface OwnAnswers {
+  by: ContributorId;
+  [k: string]: Json | undefined;
+}
+
+/** The id of each kind's schema: a name, never fetched. */
+export const schemaIds = {
+  "assessment-framework":
+    "https://w3id.org/askelmat/v1/assessment-framework.schema.json",
+  assessment: "https://w3id.org/askelmat/v1/assessment.schema.json",
+  "worksheet-template":
+    "https://w3id.org/askelmat/v1/worksheet-template.schema.json",
+  worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
+} as const;

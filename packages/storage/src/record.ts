@@ -1,0 +1,85 @@
+import {
+  member,
+  type AskelmatDocument,
+  type Draft,
+  type Entry,
+  type JsonObject,
+} from "@askelmat/core";
+import type {
+  DocumentLabel,
+  StorageChange,
+  StoredDocument,
+  StoredHead,
+} from "./adapter.js";
+import { mergeObjects } from "./merge-member.js";
+import { StorageError } from "./storage-error.js";
+
+/** What a store keeps of a document beside its entries and drafts. */
+export interface HeadRecord {
+  readonly id: string;
+  readonly envelope: JsonObject;
+  readonly savedAt: string;
+  readonly me?: string;
+  readonly label: DocumentLabel;
+}
+
+/** The head after a change; to be read and written in one transaction. */
+export function nextHead(
+  stored: HeadRecord | undefined,
+  change: StorageChange,
+): HeadRecord {
+  if (!stored && !change.whole) throw new StorageError("missing");
+  const me = change.me ?? stored?.me;
+  return {
+    id: change.id,
+    envelope: mergeObjects(change.was, change.envelope, stored?.envelope ?? {}),
+    savedAt: change.at,
+    ...(me === undefined ? {} : { me }),
+    label: change.label,
+  };
+}
+
+/** The ids whose bodies are not kept. */
+export function erasedIn(envelope: JsonObject): string[] {
+  const erased = member(envelope, "erased");
+  return Array.isArray(erased)
+    ? erased.filter((id): id is string => typeof id === "string")
+    : [];
+}
+
+export function storedHead(record: HeadRecord, entries: number): StoredHead {
+  const kind = member(record.envelope, "kind");
+  return {
+    ...record.label,
+    id: record.id,
+    kind: typeof kind === "string" ? kind : "",
+    savedAt: record.savedAt,
+    entries,
+    ...(record.me === undefined ? {} : { me: record.me }),
+  };
+}
+
+export function storedDocument(
+  record: HeadRecord,
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+): StoredDocument {
+  return {
+    document: {
+      ...record.envelope,
+      entries,
+      ...(drafts.length > 0 ? { drafts } : {}),
+    } as AskelmatDocument,
+    ...(record.me === undefined ? {} : { me: record.me }),
+  };
+}
+
+export function newestFirst(a: StoredHead, b: StoredHead): number {
+  return a.savedAt === b.savedAt
+    ? a.id < b.id
+      ? -1
+      : 1
+    : a.savedAt > b.savedAt
+      ? -1
+      : 1;
+}

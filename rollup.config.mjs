@@ -1,0 +1,77 @@
+// What ships as scripts: one self-contained file, and leaves that are loaded on first use.
+// The leaves hold no Lit and no state: plain data or functions. So the main file's hash covers all that runs at once,
+// and a page that loads it with a query string does not run it twice.
+import { join } from "node:path";
+import commonjs from "@rollup/plugin-commonjs";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import terser from "@rollup/plugin-terser";
+import esbuild from "rollup-plugin-esbuild";
+import { root } from "./scripts/lib/root.mjs";
+
+const packages = join(root, "packages");
+
+/**
+ * Leaf by file name: the entry it is built from, and the module that other packages import lazily.
+ * A dynamic import of either becomes an import of the leaf file.
+ */
+const leaves = {
+  "./askelmat-validators.js": [
+    join(packages, "embed", "src", "validators.ts"),
+    join(packages, "schema", "src", "generated", "validators.js"),
+  ],
+  "./askelmat-en.js": [
+    join(packages, "embed", "src", "en.ts"),
+    join(packages, "elements", "src", "locale", "generated", "en.ts"),
+  ],
+  "./askelmat-example.js": [
+    join(packages, "embed", "src", "example.ts"),
+    join(packages, "content", "src", "example.ts"),
+  ],
+};
+
+const leafImports = {
+  name: "askelmat-leaf-imports",
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== "string") return null;
+    const target = await this.resolve(specifier, importer);
+    const leaf = Object.entries(leaves).find(([, modules]) =>
+      modules.includes(target?.id),
+    );
+    return leaf ? { id: leaf[0], external: true } : null;
+  },
+};
+
+const plugins = () => [
+  leafImports,
+  nodeResolve({
+    exportConditions: ["askelmat-source", "production"],
+    extensions: [".ts", ".js", ".mjs"],
+  }),
+  commonjs(),
+  // Told outright, since the decorators' flags stand there and a wrong guess only shows at run time.
+  esbuild({ target: "es2022", tsconfig: join(root, "tsconfig.base.json") }),
+  terser({ ecma: 2020, module: true, format: { comments: false } }),
+];
+
+/** A warning in a build is a fault that nobody reads later. */
+function onLog(level, log) {
+  if (level === "warn") throw new Error(`${log.code}: ${log.message}`);
+}
+
+/** @param {string} out */
+export function bundles(out) {
+  const main = join(packages, "embed", "src", "askelmat.ts");
+  const entries = { "./askelmat.js": [main], ...leaves };
+  return Object.entries(entries).map(([file, [input]]) => ({
+    input,
+    plugins: plugins(),
+    onLog,
+    output: {
+      file: join(out, file),
+      format: "es",
+      inlineDynamicImports: true,
+    },
+  }));
+}
+
+export default bundles(join(root, "dist"));

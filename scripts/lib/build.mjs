@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import {
+  cp,
+  mkdir,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { licenses } from "./licenses.mjs";
+import { root } from "./root.mjs";
+
+const sources = [
+  "packages",
+  "schemas",
+  "scripts/lib",
+  "rollup.config.mjs",
+  "tsconfig.base.json",
+  "package-lock.json",
+  "LICENSE",
+  "NOTICE",
+];
+
+/** Makes everything that ships, in `dist/` or another folder. Same sources, same bytes. */
+export async function build(out = join(root, "dist")) {
+  const { rollup } = await import("rollup");
+  const { bundles } = await import("../../rollup.config.mjs");
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const modules = [];
+  for (const options of bundles(out)) {
+    const bundle = await rollup(options);
+    await bundle.write(options.output);
+    await bundle.close();
+    modules.push(...bundle.watchFiles);
+  }
+  await writeFile(join(out, "licenses.txt"), await licenses(modules));
+  await copyIfThere("packages/embed/pages", out);
+  await copyIfThere("schemas", join(out, "schemas"));
+  const integrity = await measure(out);
+  // Written last: its presence says that the build is whole.
+  await writeFile(
+    join(out, "integrity.json"),
+    `${JSON.stringify(integrity, null, 2)}\n`,
+  );
+  return integrity;
+}
+
+/** Builds dist/ when it is missing, or older than anything it is made from. */
+export async function buildIfStale() {
+  const built = await modifiedAt(join(root, "dist", "integrity.json"));
+  const times = await Promise.all(
+    sources.map((path) => newest(join(root, path))),
+  );
+  if (built > Math.max(...times)) return;
+  console.log("Building …");
+  await build();
+}
+
+/** Sizes and hashes of the scripts in a folder, for integrity attributes and the size budget. */
+async function measure(dir) {
+  const names = (await readdir(dir)).filter((name) => name.endsWith(".js"));
+  const result = {};
+  for (const name of names.sort()) {
+    const bytes = await readFile(join(dir, name));
+    result[name] = {
+      integrity: `sha384-${createHash("sha384").update(bytes).digest("base64")}`,
+      bytes: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+      brotli: brotliSize(bytes),
+    };
+  }
+  return result;
+}
+
+function brotliSize(bytes) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+export function sizeTable(integrity) {
+  const rows = Object.entries(integrity).map(
+    ([name, { bytes, gzip, brotli }]) =>
+      `${name.padEnd(26)}${[bytes, gzip, brotli].map((n) => String(n).padStart(10)).join("")}`,
+  );
+  return [
+    `${"file".padEnd(26)}${["bytes", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`,
+    ...rows,
+  ].join("\n");
+}
+
+async function copyIfThere(from, to) {
+  const there = await stat(join(root, from)).catch(() => undefined);
+  if (there) await cp(join(root, from), to, { recursive: true });
+}
+
+async function newest(path) {
+  const info = await stat(path).catch(() => undefined);
+  if (!info) return 0;
+  if (!info.isDirectory()) return info.mtimeMs;
+  const names = (await readdir(path)).filter(
+    (name) => name !== "node_modules" && name !== "dist",
+  );
+  const times = await Promise.all(
+    names.map((name) => newest(join(path, name))),
+  );
+  // The folder's own time tells of removed files.
+  return Math.max(info.mtimeMs, ...times);
+}
+
+async function modifiedAt(path) {
+  return (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+}
