@@ -123,7 +123,9 @@ function* children(schema) {
     "if",
     "then",
   ])
-    if (key in schema) yield [`/${key}`, schema[key], false];
+    // A closed object is reported as such, once.
+    if (key in schema && schema[key] !== false)
+      yield [`/${key}`, schema[key], false];
 }
 
 function reference(schema, pointer, { report, resolve }) {

@@ -12,11 +12,13 @@ const local = "#/$defs/";
 /** The hand-written schemas by name (`common`, `worksheet`, …), in alphabetical order. */
 export async function readSources() {
   const dir = join(root, "schemas", "src");
-  const files = (await readdir(dir)).filter((name) => name.endsWith(suffix));
+  const names = (await readdir(dir))
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => file.slice(0, -suffix.length));
   const sources = new Map();
-  for (const file of files.sort()) {
-    const text = await readFile(join(dir, file), "utf8");
-    sources.set(file.slice(0, -suffix.length), JSON.parse(text));
+  for (const name of names.sort()) {
+    const text = await readFile(join(dir, name + suffix), "utf8");
+    sources.set(name, JSON.parse(text));
   }
   return sources;
 }

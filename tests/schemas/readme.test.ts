@@ -11,7 +11,7 @@ const readme = readFileSync("README.md", "utf8");
 /** The code block after `<!-- readme-example: name -->`. */
 function block(name: string): string {
   const found = new RegExp(
-    `<!-- readme-example: ${name} -->\\s+\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``,
+    `<!-- readme-example: ${name} -->(?:\\s+<!-- prettier-ignore -->)?\\s+\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``,
   ).exec(readme);
   assert.ok(found, `README.md has no example called ${name}`);
   return found[1]!;

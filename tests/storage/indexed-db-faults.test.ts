@@ -1,7 +1,7 @@
 import type { StorageAdapter } from "@askelmat/storage";
 import { expect } from "@esm-bundle/chai";
 import { codeOf, loaded, Tab } from "./support/bench.js";
-import { withFault, withMethods } from "./support/faults.js";
+import { connectionsOf, withFault, withMethods } from "./support/faults.js";
 import { IndexedDbBench, settled } from "./support/indexed-db.js";
 import { draft, entry, sample } from "./support/samples.js";
 import { sweep } from "./support/sweep.js";
@@ -96,8 +96,7 @@ describe("IndexedDB faults", () => {
 
   it("opens again after the browser has closed the connection", async () => {
     for (const event of [new Event("close"), undefined]) {
-      const connections: IDBDatabase[] = [];
-      await capture(connections, () => adapter.list());
+      const connections = await connectionsOf(() => adapter.list());
       expect(connections).to.have.length(1);
       connections[0]!.close();
       if (event) connections[0]!.dispatchEvent(event);
@@ -148,21 +147,4 @@ async function abortingAtTheEnd(
     work,
   );
   return { succeeded, aborted };
-}
-
-/** The connections that transactions are begun on. */
-function capture(
-  connections: IDBDatabase[],
-  work: () => Promise<unknown>,
-): Promise<void> {
-  return withMethods(
-    IDBDatabase.prototype,
-    ["transaction"],
-    (original) =>
-      function (this: IDBDatabase, ...args) {
-        connections.push(this);
-        return original.apply(this, args);
-      },
-    work,
-  );
 }

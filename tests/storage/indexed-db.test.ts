@@ -2,7 +2,7 @@ import type { StorageAdapter } from "@askelmat/storage";
 import { expect } from "@esm-bundle/chai";
 import { storageContract } from "./contract.js";
 import { loaded, Tab } from "./support/bench.js";
-import { withMethods } from "./support/faults.js";
+import { connectionsOf, withMethods } from "./support/faults.js";
 import { IndexedDbBench, settled } from "./support/indexed-db.js";
 import { draft, entry, sample } from "./support/samples.js";
 
@@ -54,6 +54,15 @@ describe("IndexedDB", () => {
         "complete",
         "resolved",
       ]);
+    });
+
+    it("lets go of its connection when it is closed", async () => {
+      const tab = new Tab(adapter);
+      const connections = await connectionsOf(() => tab.save(sample()));
+      adapter.close();
+      await loaded(await bench.open());
+      expect(connections).to.have.length(1);
+      expect(() => connections[0]!.transaction("heads")).to.throw();
     });
 
     it("keeps one record for each entry and draft", async () => {

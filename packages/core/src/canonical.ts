@@ -23,7 +23,7 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
   if (typeof a !== "object" || typeof b !== "object") return false;
-  return canonical(a) === canonical(b);
+  return canonical(wellFormed(a)) === canonical(wellFormed(b));
 }
 
 /** True when two lists of values are the same, item by item. */
@@ -81,15 +81,34 @@ function encode(bytes: Uint8Array, width: number, alphabet: string): string {
   return text;
 }
 
-/** Half a surrogate pair cannot be written as UTF-8: it is shown as U+FFFD. */
+/**
+ * What has no canonical form, made to have one: half a surrogate pair is shown
+ * as U+FFFD, a number too large for a double as the word for it. The same value
+ * when nothing was wrong.
+ */
 export function wellFormed(value: Json): Json {
-  if (typeof value === "string") return value.replace(/\p{Cs}/gu, "\uFFFD");
-  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value === "string") return withoutHalves(value);
+  if (typeof value === "number")
+    return Number.isFinite(value) ? value : String(value);
+  if (Array.isArray(value)) {
+    const items = (value as readonly Json[]).map(wellFormed);
+    return items.every((item, at) => item === value[at])
+      ? (value as readonly Json[])
+      : items;
+  }
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name.replace(/\p{Cs}/gu, "\uFFFD"),
-      wellFormed(inner as Json),
-    ]),
+  const members = Object.entries(value);
+  const clean = members.map(([name, inner]): [string, Json] => [
+    withoutHalves(name),
+    wellFormed(inner as Json),
+  ]);
+  const fine = clean.every(
+    ([name, inner], at) =>
+      name === members[at]![0] && inner === members[at]![1],
   );
+  return fine ? value : Object.fromEntries(clean);
+}
+
+function withoutHalves(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
 }

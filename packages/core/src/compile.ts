@@ -135,6 +135,10 @@ function emitList(
         ...deletions,
         ...unnamedIn(node, tree.children, tree.gone),
       ]);
+    const odd = node.at.filter(
+      ({ value }) => value !== true && !isCleared(value),
+    );
+    if (odd.length > 0) note(node.path, "shape", odd);
     const row = { id: node.id };
     emitMembers(tree, node, note, row);
     rows.push(row);

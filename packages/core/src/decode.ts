@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "./json.js";
-import { depthOf, LIMITS } from "./limits.js";
+import { LIMITS, nesting } from "./limits.js";
 import type { Problem } from "./types.js";
 
 /** A file's JSON object, or why there is none. */
@@ -22,13 +22,16 @@ export function decodeFile(input: string | Uint8Array): Decoded {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
   if (/^\0*$/.test(trimmed)) return refuse("file-empty");
   if (trimmed.startsWith("<")) return refuse("file-html");
-  if (depthOf(trimmed, LIMITS.depth) > LIMITS.depth)
+  const { deepest, unclosed } = nesting(trimmed, LIMITS.depth);
+  if (deepest > LIMITS.depth)
     return refuse("file-too-deep", { limit: LIMITS.depth });
   let json: unknown;
   try {
     json = JSON.parse(trimmed);
   } catch {
-    return refuse(looksCut(trimmed) ? "file-truncated" : "file-not-json");
+    // What opens as an object or list and never closes it was cut off.
+    const cut = /^[{[]/.test(trimmed) && unclosed > 0;
+    return refuse(cut ? "file-truncated" : "file-not-json");
   }
   if (!isObject(json)) return refuse("file-foreign");
   return { json };
@@ -44,23 +47,23 @@ function byteLength(text: string): number {
     : new TextEncoder().encode(text).length;
 }
 
-/** UTF-8, or UTF-16 with its mark, as Windows programs may save it; else undefined. */
+/** UTF-8, or UTF-16 as Windows programs may save it; else undefined. */
 function decodeText(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const label =
-    first === 0xff && second === 0xfe
-      ? "utf-16le"
-      : first === 0xfe && second === 0xff
-        ? "utf-16be"
-        : "utf-8";
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    // As a stream, so that half a letter at the end tells of a cut, not of an encoding.
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes, {
+      stream: true,
+    });
   } catch {
     return undefined;
   }
 }
 
-/** JSON that begins as an object or list and does not end as one was cut off. */
-function looksCut(text: string): boolean {
-  return /^[{[]/.test(text) && !/[}\]]$/.test(text);
+/** Told by the mark at the start, or by the zero beside the first, ASCII, letter of JSON. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first && second === 0) return "utf-16le";
+  if (first === 0 && second) return "utf-16be";
+  return "utf-8";
 }

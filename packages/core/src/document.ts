@@ -1,7 +1,7 @@
 import { randomBytes } from "@noble/hashes/utils.js";
 import { base32, digestOfValue } from "./canonical.js";
 import { compileTrees, treesOf, type Trees } from "./compile.js";
-import { isReadable, keyOf, seal, uniteEntries } from "./entry.js";
+import { DRAFT, isReadable, keyOf, seal, union } from "./entry.js";
 import { byCodeUnit } from "./json.js";
 import type {
   AskelmatDocument,
@@ -100,7 +100,7 @@ export function digestOf(document: AskelmatDocument): string {
 export function draftAsEntry(draft: Draft): Entry {
   const entry: Record<string, unknown> = { ...draft };
   delete entry["tab"];
-  const id = ["draft", draft.tab, draft.by, draft.target].join(":");
+  const id = DRAFT + [draft.tab, draft.by, draft.target].join(":");
   return { ...entry, id } as Entry;
 }
 
@@ -149,10 +149,7 @@ export function sealDrafts(
   const rest = document.drafts!.filter((draft) => !leaving.includes(draft));
   return withVoices(
     document,
-    uniteEntries(
-      document.entries,
-      leaving.filter(saysSomething).map(sealDraft),
-    ),
+    union(document.entries, leaving.filter(saysSomething).map(sealDraft)),
     rest,
   );
 }

@@ -1,19 +1,13 @@
 import { sameValues } from "./canonical.js";
 import { treesIn } from "./document.js";
-import { isOwn, parseTarget, withoutOwn } from "./target.js";
-import {
-  isCleared,
-  isPresent,
-  isReserved,
-  walkRegion,
-  type Node,
-  type Tree,
-} from "./tree.js";
+import { isShallow, LIMITS } from "./limits.js";
+import { addRow, deleteRow, restoreRow, rowAt, type Place } from "./rows.js";
+import { parseTarget } from "./target.js";
+import { isCleared, isReserved, type Tree } from "./tree.js";
 import type {
   AskelmatDocument,
   Context,
   Edit,
-  Entry,
   Problem,
   Step,
   StepChange,
@@ -49,13 +43,37 @@ export function applyEdits(
   const changes: StepChange[] = [];
   for (const edit of edits) {
     const work = new Work(next, context);
-    const made = perform(next, work, edit, context);
+    const made = perform(work, edit, rowAt(next, edit.target, context));
     if (made.length === 0) continue;
     changes.push(...made);
     next = work.document;
   }
   if (changes.length === 0) return { document, problems };
+  changes.unshift(...revivedRows(document, next, changes, context));
   return { document: next, step: { by: context.by, changes }, problems };
+}
+
+/** Deleted rows that the gesture brought back by writing in them: undoing it deletes them again. */
+function revivedRows(
+  before: AskelmatDocument,
+  after: AskelmatDocument,
+  changes: readonly StepChange[],
+  { by }: Context,
+): StepChange[] {
+  const [old, now] = [treesIn(before), treesIn(after)];
+  const rows = (prefix: string, was?: Tree, is?: Tree) =>
+    [...(was?.gone ?? [])]
+      .filter((path) => !is?.gone.has(path))
+      .map((path) => prefix + path);
+  return [
+    ...rows("", old.shared, now.shared),
+    ...rows("own/", old.own.get(by), now.own.get(by)),
+  ]
+    .filter(
+      (row) =>
+        !changes.some(({ target, how }) => how === "row" && target === row),
+    )
+    .map((target) => ({ target, before: [], after: [], how: "revived" }));
 }
 
 /** An edit that no document could take: its target has the wrong shape. */
@@ -70,17 +88,18 @@ function problemOf(edit: Edit): Problem[] {
         ? wantsRow
           ? "target-not-a-row"
           : "target-not-a-field"
-        : undefined;
+        : "value" in edit && !isShallow(edit.value, LIMITS.valueDepth)
+          ? "value-too-deep"
+          : undefined;
   return code === undefined
     ? []
     : [{ path: edit.target, code, params: { type: edit.type } }];
 }
 
 function perform(
-  document: AskelmatDocument,
   work: Work,
   edit: Edit,
-  context: Context,
+  place: Place | undefined,
 ): StepChange[] {
   switch (edit.type) {
     case "set":
@@ -89,7 +108,7 @@ function perform(
       return typeField(work, edit);
     case "add-row":
       return [
-        ...addRow(document, work, edit.target, context),
+        ...addRow(work, edit.target, place),
         ...setMoved(work, edit.target, "position", edit.position),
       ];
     case "move-row":
@@ -98,9 +117,9 @@ function perform(
         ...setMoved(work, edit.target, "in", edit.in),
       ];
     case "delete-row":
-      return deleteRow(document, work, edit.target, context);
+      return deleteRow(work, place);
     case "restore-row":
-      return restoreRow(document, work, edit.target, context);
+      return restoreRow(work, place);
   }
 }
 
@@ -108,25 +127,43 @@ function setField(
   work: Work,
   edit: Extract<Edit, { type: "set" }>,
 ): StepChange[] {
-  const before = work.values(edit.target);
-  const after = isCleared(edit.value) ? [] : [edit.value];
+  const { target } = edit;
+  const before = work.values(target);
+  const wanted = isCleared(edit.value) ? [] : [edit.value];
   const explained = edit.basis !== undefined || edit.reason !== undefined;
-  if (!explained && sameValues(before, after) && !work.isTyping(edit.target))
+  if (!explained && sameValues(before, wanted) && !work.isTyping(target))
     return [];
-  work.write(edit);
-  return [{ target: edit.target, before, after, how: "field" }];
+  const grounds = groundsAround(work, target, () => work.write(edit));
+  return [
+    { target, before, after: work.values(target), how: "field", ...grounds },
+  ];
+}
+
+/** What the value at a target rested on before something was done, and does after. */
+function groundsAround(
+  work: Work,
+  target: string,
+  act: () => void,
+): Pick<StepChange, "grounds"> {
+  const before = work.grounds(target);
+  act();
+  const after = work.grounds(target);
+  return before || after
+    ? { grounds: { ...(before && { before }), ...(after && { after }) } }
+    : {};
 }
 
 function typeField(
   work: Work,
   edit: Extract<Edit, { type: "type" }>,
 ): StepChange[] {
-  const before = work.values(edit.target);
-  work.type(edit.target, edit.value);
-  const after = work.values(edit.target);
+  const { target, value } = edit;
+  const before = work.values(target);
+  const grounds = groundsAround(work, target, () => work.type(target, value));
+  const after = work.values(target);
   return sameValues(before, after)
     ? []
-    : [{ target: edit.target, before, after, how: "typed" }];
+    : [{ target, before, after, how: "typed", ...grounds }];
 }
 
 /** A row's `position` or `in`. */
@@ -139,122 +176,4 @@ function setMoved(
   return value === undefined
     ? []
     : setField(work, { type: "set", target: `${row}/${name}`, value });
-}
-
-/** A row that something stands in is there already. */
-function addRow(
-  document: AskelmatDocument,
-  work: Work,
-  target: string,
-  context: Context,
-): StepChange[] {
-  const tree = treeFor(document, target, context);
-  const node = tree?.rows.get(withoutOwn(target));
-  if (tree && node && !tree.gone.has(node.path) && isPresent(tree, node))
-    return [];
-  const before = work.values(target);
-  work.write({ target, value: true });
-  return [{ target, before, after: [true], how: "row" }];
-}
-
-/**
- * Deletes a row, and with it the rows whose `in` leads to it. Each deletion
- * names everything that stands there, so that what others write meanwhile
- * keeps the row.
- */
-function deleteRow(
-  document: AskelmatDocument,
-  work: Work,
-  target: string,
-  context: Context,
-): StepChange[] {
-  const tree = treeFor(document, target, context);
-  const node = tree?.rows.get(withoutOwn(target));
-  if (!tree || !node || tree.gone.has(node.path)) return [];
-  const region = [...walkRegion(node, tree.children, new Set())];
-  for (const inner of region)
-    for (const place of targetsAt(inner, tree)) work.sealDraftsAt(place);
-  const prefix = isOwn(target) ? "own/" : "";
-  const topmost = region.filter(
-    (inner) =>
-      !tree.gone.has(inner.path) &&
-      !region.some((outer) => inner.path.startsWith(outer.path + "/")),
-  );
-  const changes: StepChange[] = [];
-  // Innermost first: a row's deletion also names the deletions inside it.
-  for (const row of topmost.reverse()) {
-    const inside = [...walkRegion(row, tree.children, new Set())];
-    const alsoReplaces = inside.flatMap((inner) =>
-      targetsAt(inner, tree).flatMap((place) =>
-        work.current(place).map((entry) => entry.id),
-      ),
-    );
-    work.write({ target: prefix + row.path, value: null, alsoReplaces });
-    changes.push({
-      target: prefix + row.path,
-      before: [true],
-      after: [],
-      how: "row",
-    });
-  }
-  return changes;
-}
-
-/** Brings a row back with one entry, and the rows that went in the same gesture. */
-function restoreRow(
-  document: AskelmatDocument,
-  work: Work,
-  target: string,
-  context: Context,
-): StepChange[] {
-  const tree = treeFor(document, target, context);
-  const node = tree?.rows.get(withoutOwn(target));
-  if (!tree || !node || !tree.gone.has(node.path)) return [];
-  const gesture = (row: Node) =>
-    row.at
-      .filter((entry) => entry.value === null)
-      .map((entry) => `${entry.by} ${entry.via ?? ""} ${entry.at ?? ""}`);
-  const mine = gesture(node);
-  const prefix = isOwn(target) ? "own/" : "";
-  return [...walkRegion(node, tree.children, new Set())]
-    .filter(
-      (row) =>
-        row === node ||
-        (tree.gone.has(row.path) &&
-          gesture(row).some((made) => mine.includes(made))),
-    )
-    .flatMap((row) => {
-      work.write({ target: prefix + row.path, value: true });
-      return [
-        {
-          target: prefix + row.path,
-          before: [],
-          after: [true],
-          how: "row" as const,
-        },
-      ];
-    });
-}
-
-/** The tree that an edit of this target writes to. */
-export function treeFor(
-  document: AskelmatDocument,
-  target: string,
-  context: Pick<Context, "by">,
-): Tree | undefined {
-  const { shared, own } = treesIn(document);
-  return isOwn(target) ? own.get(context.by) : shared;
-}
-
-/** The full targets at which something stands in this one row, itself included. */
-function targetsAt(node: Node, tree: Tree): string[] {
-  const entries: Entry[] = [...node.at];
-  for (const field of node.fields.values())
-    for (const group of field.values()) entries.push(...group);
-  return [
-    ...new Set([
-      (tree.by === "" ? "" : "own/") + node.path,
-      ...entries.map((entry) => entry.target),
-    ]),
-  ];
 }

@@ -1,5 +1,6 @@
 import { base32, canonical, sha256, wellFormed } from "./canonical.js";
 import { byCodeUnit, isObject, type JsonObject } from "./json.js";
+import { isShallow, LIMITS } from "./limits.js";
 import { isOwn } from "./target.js";
 import type { Draft, Entry } from "./types.js";
 
@@ -31,21 +32,12 @@ export function keyOf(item: Entry): string {
   return isReadable(item) ? item.id : "~" + canonical(wellFormed(item));
 }
 
-/** Union of items under their keys, in the order of these. */
-export function uniteEntries(
-  ...lists: readonly (readonly Entry[])[]
-): readonly Entry[] {
-  const all = new Map(lists.flat().map((item) => [keyOf(item), item]));
-  return [...all].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item);
-}
-
 /** Union by id, sorted by id: the whole of merging. Any order, any number of times. */
 export function union(
   ...sets: readonly (readonly Entry[])[]
 ): readonly Entry[] {
-  const all = new Map<string, Entry>();
-  for (const set of sets) for (const entry of set) all.set(entry.id, entry);
-  return [...all.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  const all = new Map(sets.flat().map((item) => [keyOf(item), item]));
+  return [...all].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item);
 }
 
 /**
@@ -57,7 +49,9 @@ export function isReadable(entry: unknown): entry is Entry {
     isObject(entry) &&
     typeof entry["target"] === "string" &&
     typeof entry["by"] === "string" &&
-    entry["value"] !== undefined
+    entry["by"] !== "" &&
+    entry["value"] !== undefined &&
+    isShallow(entry["value"], LIMITS.valueDepth)
   );
 }
 
@@ -81,12 +75,16 @@ export function maySpeakFor(newer: Entry, older: Entry): boolean {
   );
 }
 
+/** How the name of a draft begins. Nobody can name one: it is sealed before it is built on. */
+export const DRAFT = "draft:";
+
 /** The entries that nobody who may has replaced. Standard: Current. */
 export function currentEntries(entries: readonly Entry[]): Entry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const superseded = new Set<string>();
   for (const newer of entries)
     for (const id of replacedIds(newer)) {
+      if (id.startsWith(DRAFT)) continue;
       const older = byId.get(id);
       if (older?.target === newer.target && maySpeakFor(newer, older))
         superseded.add(id);

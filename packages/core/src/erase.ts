@@ -1,14 +1,19 @@
 import { sealDrafts, withVoices } from "./document.js";
-import { currentEntries, isReadable, keyOf, replacedIds } from "./entry.js";
+import {
+  currentEntries,
+  isReadable,
+  keyOf,
+  maySpeakFor,
+  replacedIds,
+} from "./entry.js";
 import { byCodeUnit } from "./json.js";
 import type { AskelmatDocument, Entry } from "./types.js";
 
 /**
  * The ids that must go so that erasing some entries brings nothing older back:
  * the entries themselves, and what only they had replaced. Show this to the
- * person before {@link erase}.
- *
- * @throws {RangeError} when an id is not in the document and not replaced by it
+ * person before {@link erase}. An id that is not here may be given too: its
+ * entry is then kept out.
  */
 export function erasureOf(
   document: AskelmatDocument,
@@ -25,10 +30,17 @@ export function erasureOf(
       if (!stood.has(entry.id)) going.add(entry.id);
   }
   // A copy elsewhere may hold older answers that this one never saw.
-  const named = new Set(entries.filter(stays).flatMap(replacedIds));
-  for (const id of [...going])
-    for (const older of replacedIds(byId.get(id) ?? ({} as Entry)))
-      if (!named.has(older) && !byId.has(older)) going.add(older);
+  const kept = entries.filter(stays);
+  for (const entry of entries.filter((one) => !stays(one))) {
+    // Whoever stays and speaks for them at the same place keeps them silent.
+    const silenced = new Set(
+      kept
+        .filter((one) => one.target === entry.target && maySpeakFor(one, entry))
+        .flatMap(replacedIds),
+    );
+    for (const older of replacedIds(entry))
+      if (!silenced.has(older) && !byId.has(older)) going.add(older);
+  }
   return [...going].sort(byCodeUnit);
 }
 

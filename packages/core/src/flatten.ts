@@ -1,4 +1,5 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
+import { LIMITS } from "./limits.js";
 import { byPosition, placeRow } from "./position.js";
 import { encodeSegment, isLanguageTag } from "./target.js";
 
@@ -19,16 +20,17 @@ export interface Statement {
  */
 export function flatten(content: JsonObject): Statement[] {
   const out: Statement[] = [];
-  walkMembers(content, "", undefined, out);
+  walkMembers(content, "", 0, undefined, out);
   for (const view of Array.isArray(content["own"]) ? content["own"] : [])
     if (isObject(view) && typeof view["by"] === "string")
-      walkMembers(view, "", view["by"], out);
+      walkMembers(view, "", 0, view["by"], out);
   return out;
 }
 
 function walkMembers(
   members: JsonObject,
   prefix: string,
+  depth: number,
   by: string | undefined,
   out: Statement[],
 ): void {
@@ -38,7 +40,8 @@ function walkMembers(
     const path = prefix + encodeSegment(name);
     const value = members[name];
     if (value === undefined) continue;
-    if (isRows(value)) walkRows(value, path, by, out);
+    if (isRows(value) && depth + 2 < LIMITS.segments)
+      walkRows(value, path, depth, by, out);
     else if (isLanguageMap(value))
       for (const [lang, text] of Object.entries(value))
         say(`${path}@${lang}`, text as Json, by, out);
@@ -49,6 +52,7 @@ function walkMembers(
 function walkRows(
   rows: readonly Row[],
   path: string,
+  depth: number,
   by: string | undefined,
   out: Statement[],
 ): void {
@@ -60,6 +64,7 @@ function walkRows(
     walkMembers(
       position === undefined ? row : { ...row, position },
       target + "/",
+      depth + 2,
       by,
       out,
     );

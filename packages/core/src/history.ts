@@ -41,9 +41,7 @@ export function historyOf(
         (target === undefined || entry.target === target) &&
         (by === undefined || !isOwn(entry.target) || entry.by === by),
     )
-    .sort(
-      (a, b) => byCodeUnit(a.at ?? "", b.at ?? "") || byCodeUnit(a.id, b.id),
-    )
+    .sort((a, b) => byCodeUnit(timeOf(a), timeOf(b)) || byCodeUnit(a.id, b.id))
     .map((entry) => ({
       entry,
       target: entry.target,
@@ -60,6 +58,11 @@ export function historyOf(
         .map((older) => older.value),
       current: current.has(entry.id),
     }));
+}
+
+/** What the author's clock said; a time of another shape is none. */
+function timeOf({ at }: Entry): string {
+  return typeof at === "string" ? at : "";
 }
 
 /** One member of content that differs between two states of a document. */

@@ -1,6 +1,5 @@
 import {
   base32,
-  canonical,
   digestOfValue,
   same,
   sha256,
@@ -10,7 +9,7 @@ import { compile } from "./compile.js";
 import { withVoices } from "./document.js";
 import { isReadable, replacedIds, seal, union } from "./entry.js";
 import { flatten, type Statement } from "./flatten.js";
-import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
+import { asList, byCodeUnit, isObject, type JsonObject } from "./json.js";
 import { isOwn, parseTarget } from "./target.js";
 import type { AskelmatDocument, Entry, Problem } from "./types.js";
 
@@ -28,10 +27,8 @@ export interface Imported {
 export function sourceOf(file: JsonObject): string {
   const holder = file["holder"];
   if (typeof holder === "string" && holder !== "") return holder;
-  return (
-    "s-" +
-    base32(sha256(canonical(wellFormed(file["id"] ?? null)))).slice(0, 12)
-  );
+  const id = typeof file["id"] === "string" ? file["id"] : "";
+  return "s-" + base32(sha256(id)).slice(0, 12);
 }
 
 /**
@@ -49,42 +46,34 @@ export function sourceOf(file: JsonObject): string {
  */
 export function importContent(
   local: AskelmatDocument,
-  file: JsonObject,
+  input: JsonObject,
   options: { readonly source?: string; readonly at?: string } = {},
 ): Imported {
+  const file = wellFormed(input) as JsonObject;
   const source = options.source ?? sourceOf(file);
   const at = options.at ?? lastTime(file);
   const held = (Array.isArray(file["entries"]) ? file["entries"] : [])
     .filter(isReadable)
-    .map((entry) => seal(wellFormed(entry) as Entry));
+    .map((entry) => seal(entry));
   const base = withVoices(
     local,
     union(local.entries.filter(isReadable), withoutErased(held, local)),
     local.drafts ?? [],
   );
-  const mark = digestOfValue(wellFormed(file["content"] ?? null));
+  const mark = digestOfValue(file["content"] ?? null);
   if (!isObject(file["content"]) || wasImported(local, mark))
     return { document: keepUnreadable(base, local), added: [], problems: [] };
-  const said = new Map(
-    flatten(compile(held)).map((one) => [keyOf(one), one.value]),
+  const said = new Map(flatten(compile(held)).map((one) => [keyOf(one), one]));
+  const news = spreadNulls(flatten(file["content"]), said).filter((one) => {
+    const known = said.get(keyOf(one));
+    return known ? !same(known.value, one.value) : one.value !== null;
+  });
+  const added = withoutErased(
+    news.flatMap((statement) =>
+      entryFor(statement, { source, at, held, local: base.entries }),
+    ),
+    local,
   );
-  const added: Entry[] = [];
-  for (const statement of spreadNulls(flatten(file["content"]), said)) {
-    const known = said.get(keyOf(statement));
-    if (
-      known === undefined
-        ? statement.value === null
-        : same(known, statement.value)
-    )
-      continue;
-    const entry = entryFor(statement, {
-      source,
-      at,
-      held,
-      local: base.entries,
-    });
-    if (entry) added.push(entry);
-  }
   const document = withVoices(
     base,
     union(base.entries, added),
@@ -96,8 +85,8 @@ export function importContent(
       local,
     ),
     added,
-    problems:
-      added.length > 0 && held.length > 0
+    problems: [
+      ...(added.length > 0 && held.length > 0
         ? [
             {
               path: "/content",
@@ -105,7 +94,14 @@ export function importContent(
               params: { members: added.length },
             },
           ]
-        : [],
+        : []),
+      ...added
+        .filter(({ target }) => !parseTarget(target))
+        .map(({ target }) => ({ path: target, code: "target-shape" })),
+      ...added
+        .filter((entry) => !isReadable(entry))
+        .map(({ target }) => ({ path: target, code: "entry-unreadable" })),
+    ],
   };
 }
 
@@ -121,10 +117,9 @@ function entryFor(
     readonly held: readonly Entry[];
     readonly local: readonly Entry[];
   },
-): Entry | undefined {
+): Entry[] {
   const { source, at, held, local } = known;
   const { target, value } = statement;
-  if (!parseTarget(target)) return undefined;
   const by = statement.by ?? source;
   const via =
     statement.by === undefined || statement.by === source ? undefined : source;
@@ -143,7 +138,7 @@ function entryFor(
   const latest = before.filter(
     (entry) => !before.some((other) => replacedIds(other).includes(entry.id)),
   );
-  if (latest.length === 1 && same(latest[0]!.value, value)) return undefined;
+  if (latest.length === 1 && same(latest[0]!.value, value)) return [];
   const replaces = [
     ...new Set(
       [...seen, ...before].flatMap((entry) => [
@@ -152,36 +147,33 @@ function entryFor(
       ]),
     ),
   ].sort(byCodeUnit);
-  return seal({
+  const entry = seal({
     target,
     by,
     ...(via !== undefined && { via }),
     ...(at !== undefined && { at }),
-    value: wellFormed(value),
+    value,
     ...(replaces.length > 0 && { replaces }),
   });
+  return [entry];
 }
 
 /** A member that is `null` clears whatever its own entries say at it or in it. */
 function spreadNulls(
   statements: readonly Statement[],
-  said: ReadonlyMap<string, Json>,
+  said: ReadonlyMap<string, Statement>,
 ): Statement[] {
   return statements.flatMap((statement) => {
-    if (statement.value !== null || said.has(keyOf(statement)))
-      return [statement];
-    const prefix = keyOf(statement);
-    return [...said.keys()]
+    const { target, by, value } = statement;
+    if (value !== null || said.has(keyOf(statement))) return [statement];
+    return [...said.values()]
       .filter(
-        (key) =>
-          key.startsWith(prefix + "@") ||
-          (key.startsWith(prefix + "/") &&
-            key.split("/").length === prefix.split("/").length + 1),
+        (one) =>
+          one.by === by &&
+          one.target.startsWith(target) &&
+          /^(?:@|\/[^/@]*$)/.test(one.target.slice(target.length)),
       )
-      .map((key) => ({
-        ...statement,
-        target: key.slice(key.indexOf(" ") + 1),
-      }));
+      .map((one) => ({ ...one, value: null }));
   });
 }
 
@@ -205,7 +197,7 @@ function keepUnreadable(
 }
 
 function wasImported(local: AskelmatDocument, mark: string): boolean {
-  return (local.provenance ?? []).some(
+  return asList(local.provenance).some(
     (event) =>
       isObject(event) &&
       event["action"] === "imported" &&
@@ -226,13 +218,13 @@ function remember(
     from: [mark],
     ...(at !== undefined && { at }),
   };
-  return { ...document, provenance: [...(document.provenance ?? []), event] };
+  const provenance = [...asList(document.provenance), event];
+  return { ...document, provenance } as AskelmatDocument;
 }
 
 /** The latest time that the file's own provenance names. */
 function lastTime(file: JsonObject): string | undefined {
-  const events = Array.isArray(file["provenance"]) ? file["provenance"] : [];
-  return events
+  return asList(file["provenance"])
     .map((event) => (isObject(event) ? event["at"] : undefined))
     .filter((at): at is string => typeof at === "string")
     .sort(byCodeUnit)

@@ -13,6 +13,7 @@ export type {
   Draft,
   Edit,
   Entry,
+  Grounds,
   LanguageMap,
   OpenItem,
   Problem,
@@ -29,6 +30,7 @@ export {
   type Comment,
 } from "./comment.js";
 export { compile } from "./compile.js";
+export { decodeFile, type Decoded } from "./decode.js";
 export {
   contentOf,
   createDocument,

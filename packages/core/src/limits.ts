@@ -1,3 +1,5 @@
+import { type Json } from "./json.js";
+
 /** What a file may measure. A larger one is refused before anything reads it. */
 export const LIMITS = {
   /** Bytes of a file. */
@@ -6,23 +8,43 @@ export const LIMITS = {
   depth: 64,
   /** Entries of one document. */
   entries: 100_000,
+  /** Names and ids in one target: what nests deeper could not be read back. */
+  segments: 16,
+  /** Characters of one target. */
+  target: 4_000,
+  /** Objects and arrays inside each other in one value. */
+  valueDepth: 40,
 } as const;
 
-/** How deep JSON text nests, read without parsing; stops at `limit` + 1. */
-export function depthOf(text: string, limit: number): number {
+/** How JSON text nests, read without parsing; stops when it is deeper than `limit`. */
+export function nesting(
+  text: string,
+  limit: number,
+): {
+  readonly deepest: number;
+  /** Objects and arrays that are open at the end. */
+  readonly unclosed: number;
+} {
   let depth = 0;
   let deepest = 0;
   let inString = false;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < text.length && deepest <= limit; index++) {
     const mark = text[index];
     if (inString) {
       if (mark === "\\") index++;
       else if (mark === '"') inString = false;
     } else if (mark === '"') inString = true;
-    else if (mark === "{" || mark === "[") {
-      deepest = Math.max(deepest, ++depth);
-      if (deepest > limit) return deepest;
-    } else if (mark === "}" || mark === "]") depth--;
+    else if (mark === "{" || mark === "[") deepest = Math.max(deepest, ++depth);
+    else if (mark === "}" || mark === "]") depth--;
   }
-  return deepest;
+  return { deepest, unclosed: depth };
+}
+
+/** True when a value nests no deeper than `limit`. */
+export function isShallow(value: Json | undefined, limit: number): boolean {
+  if (value === null || typeof value !== "object") return true;
+  return (
+    limit > 0 &&
+    Object.values(value).every((inner) => isShallow(inner as Json, limit - 1))
+  );
 }

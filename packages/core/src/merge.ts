@@ -1,6 +1,6 @@
 import { canonical, same, wellFormed } from "./canonical.js";
 import { contentOf, sealDrafts, withVoices } from "./document.js";
-import { keyOf, uniteEntries } from "./entry.js";
+import { keyOf, union } from "./entry.js";
 import { importContent } from "./import.js";
 import {
   byCodeUnit,
@@ -65,7 +65,7 @@ export function mergeDocuments(
   const mine = sealDrafts(local);
   const theirs = sealDrafts(other);
   const erased = new Set(local.erased ?? []);
-  const entries = uniteEntries(
+  const entries = union(
     mine.entries,
     theirs.entries.filter((entry) => !erased.has(keyOf(entry))),
   );
@@ -185,7 +185,8 @@ function mergeValues(
   b: Json | undefined,
   note: (path: string) => void,
 ): Json | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
+  if (a === undefined) return b;
+  if (b === undefined) return a;
   if (same(a, b)) return a;
   if (Array.isArray(a) && Array.isArray(b)) return uniteLists(a, b);
   if (isObject(a) && isObject(b)) {

@@ -1,12 +1,18 @@
 import { importContent, sourceOf } from "./import.js";
-import { isReadable, seal, uniteEntries } from "./entry.js";
-import { isObject, member, type Json, type JsonObject } from "./json.js";
+import { isReadable, seal, union } from "./entry.js";
+import { asList, isObject, type Json, type JsonObject } from "./json.js";
 import { decodeFile } from "./decode.js";
-import { SPEC_VERSION } from "./document.js";
+import { SPEC_VERSION, withVoices } from "./document.js";
 import { LIMITS } from "./limits.js";
 import { wellFormed } from "./canonical.js";
 import { parseTarget } from "./target.js";
-import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
+import type {
+  AskelmatDocument,
+  Draft,
+  Entry,
+  Problem,
+  Template,
+} from "./types.js";
 
 /** What a file turned out to be. */
 export type ReadResult =
@@ -37,6 +43,8 @@ export interface ReadOptions {
   readonly ownCopy?: boolean;
 }
 
+const DOCUMENT_KINDS = new Set(["worksheet", "assessment"]);
+
 const TEMPLATE_KINDS = new Set([
   "worksheet-template",
   "assessment-framework",
@@ -51,7 +59,7 @@ const TEMPLATE_KINDS = new Set([
  *
  * Codes that refuse: those of {@link decodeFile}, `file-foreign`, `file-too-many`.
  * Codes that accompany: `entry-unreadable`, `entry-id`, `target-shape`,
- * `kind-unknown`, `file-newer`, `file-must-understand`, `file-foreign-content`.
+ * `draft-unreadable`, `kind-unknown`, `file-newer`, `file-must-understand`, `file-foreign-content`.
  */
 export function readFile(
   input: string | Uint8Array,
@@ -64,9 +72,10 @@ export function readFile(
 
 /** {@link readFile} for JSON that is parsed already. */
 export function readJson(
-  json: JsonObject,
+  input: JsonObject,
   options: ReadOptions = {},
 ): ReadResult {
+  const json = wellFormed(input) as JsonObject;
   const { kind, id, specVersion } = json;
   const stranger =
     typeof kind !== "string" ||
@@ -90,8 +99,10 @@ export function readJson(
         },
       ],
     };
+  if (!DOCUMENT_KINDS.has(kind))
+    problems.push({ path: "/kind", code: "kind-unknown", params: { kind } });
   const { entries, found } = readEntries(listed);
-  problems.push(...found);
+  problems.push(...found, ...unreadableDrafts(json));
   const base = withoutComputed(json, entries, options.ownCopy === true);
   const imported = importContent(base, json, {
     source: options.source ?? sourceOf(json),
@@ -140,7 +151,7 @@ function reasonNotToChange(json: JsonObject): Problem | undefined {
     return {
       path: "/mustUnderstand",
       code: "file-must-understand",
-      params: { names: must.map(String) },
+      params: { names: must },
     };
   return undefined;
 }
@@ -154,10 +165,23 @@ function withoutComputed(
   const rest: Record<string, unknown> = { ...json };
   delete rest["content"];
   delete rest["digest"];
-  if (!ownCopy) delete rest["erased"];
-  const drafts = rest["drafts"];
-  if (!Array.isArray(drafts) || drafts.length === 0) delete rest["drafts"];
-  return { ...rest, entries } as AskelmatDocument;
+  const erased = ownCopy ? idsIn(json["erased"]) : [];
+  if (erased.length > 0) rest["erased"] = erased;
+  else delete rest["erased"];
+  const drafts = asList(json["drafts"]).filter(isDraft);
+  return withVoices(rest as unknown as AskelmatDocument, entries, drafts);
+}
+
+function isDraft(item: unknown): item is Draft {
+  return isReadable(item) && typeof item["tab"] === "string";
+}
+
+/** A draft is this device's own scratch paper: what cannot be read of it is left behind. */
+function unreadableDrafts(json: JsonObject): readonly Problem[] {
+  const lost = asList(json["drafts"]).filter((item) => !isDraft(item)).length;
+  return lost === 0
+    ? []
+    : [{ path: "/drafts", code: "draft-unreadable", params: { drafts: lost } }];
 }
 
 /** Entries under the ids that fit them, without repetition, sorted; strangers kept at the end. */
@@ -172,15 +196,12 @@ function readEntries(listed: readonly Json[]): {
       found.push({ path, code: "entry-unreadable" });
       return item as Entry;
     }
-    const sealed = sealSafely(item);
+    const sealed = seal(item);
     if (sealed.id !== item.id)
       found.push({
         path,
         code: "entry-id",
-        params: {
-          id: wellFormed(member(item, "id") ?? null),
-          right: sealed.id,
-        },
+        params: { id: (item as JsonObject)["id"] ?? null, right: sealed.id },
       });
     if (!parseTarget(sealed.target))
       found.push({
@@ -190,14 +211,5 @@ function readEntries(listed: readonly Json[]): {
       });
     return sealed;
   });
-  return { entries: uniteEntries(entries), found };
-}
-
-/** Half a surrogate pair has no digest, so it is shown as U+FFFD from here on. */
-function sealSafely(entry: Entry): Entry {
-  try {
-    return seal(entry);
-  } catch {
-    return seal(wellFormed(entry) as Entry);
-  }
+  return { entries: union(entries), found };
 }

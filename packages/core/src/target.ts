@@ -1,3 +1,5 @@
+import { LIMITS } from "./limits.js";
+
 /** A target, read. Standard: Targets. */
 export interface Target {
   /** True for the speaker's own answer, false for what is shared. */
@@ -35,6 +37,7 @@ export function parseTarget(target: string): Target | undefined {
 }
 
 function parse(target: string): Target | undefined {
+  if (target.length > LIMITS.target) return undefined;
   const match = SHAPE.exec(target);
   if (!match) return undefined;
   const segments: string[] = [];
@@ -43,6 +46,7 @@ function parse(target: string): Target | undefined {
     if (segment === undefined) return undefined;
     segments.push(segment);
   }
+  if (segments.length > LIMITS.segments) return undefined;
   const row = segments.length % 2 === 0;
   const lang = match[3];
   if (row && lang !== undefined) return undefined;

@@ -142,6 +142,18 @@ export interface StepChange {
   /** The distinct values that stood there; more than one in a tie, none when nothing did. */
   readonly before: readonly Json[];
   readonly after: readonly Json[];
-  /** `row`: a row added, deleted or restored. `typed`: a draft, so that undo is one too. */
-  readonly how: "field" | "row" | "typed";
+  /**
+   * `row`: a row added, deleted or restored. `typed`: a draft, so that undo is
+   * one too; `untyped`: one taken back. `revived`: a deleted row that came back
+   * because the gesture wrote in it.
+   */
+  readonly how: "field" | "row" | "typed" | "untyped" | "revived";
+  /** Why the one value before, and after, was chosen. */
+  readonly grounds?: { readonly before?: Grounds; readonly after?: Grounds };
+}
+
+/** What an agreed value rests on. */
+export interface Grounds {
+  readonly basis?: readonly string[];
+  readonly reason?: string;
 }

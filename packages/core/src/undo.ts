@@ -1,7 +1,6 @@
 import { sameValues } from "./canonical.js";
-import { applyEdits, treeFor } from "./edit.js";
-import { withoutOwn } from "./target.js";
-import { walkRegion } from "./tree.js";
+import { deleteOne, rowAt } from "./rows.js";
+import { deletionsAt, standingEntries, unnamedIn } from "./tree.js";
 import type {
   AskelmatDocument,
   Context,
@@ -35,62 +34,98 @@ export function undo(
         problem: { path: change.target, code: "undo-built-on" },
       };
     next = takeBack(next, change, context);
-    changes.push({ ...change, before: change.after, after: change.before });
+    changes.push(inverse(change));
   }
   return { document: next, step: { by: context.by, changes } };
+}
+
+function inverse(change: StepChange): StepChange {
+  const { target, before, after, how, grounds } = change;
+  return {
+    target,
+    before: after,
+    after: before,
+    how: how === "typed" ? "untyped" : how === "untyped" ? "typed" : how,
+    ...(grounds && {
+      grounds: {
+        ...(grounds.after && { before: grounds.after }),
+        ...(grounds.before && { after: grounds.before }),
+      },
+    }),
+  };
 }
 
 /** True while what the gesture wrote is what stands, and only its author says it. */
 function isStillMine(
   document: AskelmatDocument,
-  change: StepChange,
+  { target, after, how }: StepChange,
   context: Context,
 ): boolean {
+  if (how === "revived") return true;
   const work = new Work(document, context);
-  if (!sameValues(work.values(change.target), change.after)) return false;
-  if (work.current(change.target).some((entry) => entry.by !== context.by))
+  if (!sameValues(work.values(target), after)) return false;
+  // Under a draft that was taken back stands whatever stood there before, whoever said it.
+  if (how === "untyped") return true;
+  if (work.current(target).some((entry) => entry.by !== context.by))
     return false;
-  return change.how !== "row" || change.after.length === 0
-    ? true
-    : isRowMine(document, change.target, context);
-}
+  return how !== "row" || after.length === 0 || isRowMine(work, target);
 
-/** Undoing an addition deletes the row, so nobody else may have written in it. */
-function isRowMine(
-  document: AskelmatDocument,
-  target: string,
-  context: Context,
-): boolean {
-  const tree = treeFor(document, target, context);
-  const node = tree?.rows.get(withoutOwn(target));
-  if (!tree || !node) return false;
-  for (const inner of walkRegion(node, tree.children, new Set())) {
-    const entries = [
-      ...inner.at,
-      ...[...inner.fields.values()].flatMap((field) =>
-        [...field.values()].flat(),
-      ),
-    ];
-    if (entries.some((entry) => entry.by !== context.by)) return false;
+  /** Undoing an addition deletes the row, so nobody may have written in it since. */
+  function isRowMine(work: Work, row: string): boolean {
+    const place = rowAt(document, row, context);
+    if (!place) return false;
+    const { node, tree } = place;
+    const known = new Set(work.seen(row));
+    return [...standingEntries(node, tree.children, tree.gone)].every(
+      (entry) => entry.by === context.by || known.has(entry.id),
+    );
   }
-  return true;
 }
 
 function takeBack(
   document: AskelmatDocument,
-  { target, before, how }: StepChange,
+  { target, before, how, grounds }: StepChange,
   context: Context,
 ): AskelmatDocument {
-  if (how === "row" && before.length === 0)
-    return applyEdits(document, [{ type: "delete-row", target }], context)
-      .document;
+  if (how === "revived") return deleteAgain(document, target, context);
   const work = new Work(document, context);
-  if (how === "typed") work.untype(target);
-  if (sameValues(work.values(target), before)) return work.document;
-  if (how === "typed" && before.length <= 1) {
-    work.type(target, before[0] ?? null);
+  if (how === "row" && before.length === 0) {
+    const place = rowAt(document, target, context);
+    if (place) deleteOne(work, place);
     return work.document;
   }
-  work.writeAll(target, before);
+  if (how === "typed") {
+    work.untype(target);
+    if (sameValues(work.values(target), before)) return work.document;
+  }
+  if (
+    how !== "field" &&
+    how !== "row" &&
+    before.length <= 1 &&
+    !grounds?.before
+  )
+    work.type(target, before[0] ?? null);
+  else work.writeAll(target, before, grounds?.before);
+  return work.document;
+}
+
+/** Deletes a row that came back only because the gesture wrote in it. */
+function deleteAgain(
+  document: AskelmatDocument,
+  target: string,
+  context: Context,
+): AskelmatDocument {
+  const place = rowAt(document, target, context);
+  if (!place) return document;
+  const { node, tree } = place;
+  const mayGo =
+    !tree.gone.has(node.path) &&
+    deletionsAt(node).length > 0 &&
+    unnamedIn(node, tree.children, tree.gone).every(
+      (entry) => entry.by === context.by,
+    );
+  if (!mayGo) return document;
+  const work = new Work(document, context);
+  deleteOne(work, place);
   return work.document;
 }

@@ -5,19 +5,23 @@ import {
   isReadable,
   replacedIds,
   seal,
-  uniteEntries,
+  union,
 } from "./entry.js";
 import { byCodeUnit, type Json } from "./json.js";
 import { isOwn } from "./target.js";
 import { isCleared } from "./tree.js";
-import type { AskelmatDocument, Context, Draft, Entry } from "./types.js";
+import type {
+  AskelmatDocument,
+  Context,
+  Draft,
+  Entry,
+  Grounds,
+} from "./types.js";
 
 /** What to write at a target. */
-export interface Writing {
+export interface Writing extends Grounds {
   readonly target: string;
   readonly value: Json;
-  readonly basis?: readonly string[];
-  readonly reason?: string;
   /** Ids to name besides those at the target: what stands in a deleted row. */
   readonly alsoReplaces?: readonly string[];
 }
@@ -46,7 +50,7 @@ export class Work {
 
   /** The document as it stands now. */
   get document(): AskelmatDocument {
-    const entries = uniteEntries([...this.#entries.values()], this.#unreadable);
+    const entries = union([...this.#entries.values()], this.#unreadable);
     return withVoices(this.#document, entries, this.#drafts);
   }
 
@@ -68,22 +72,37 @@ export class Work {
     return values.length === 1 && values[0] === null ? [] : values;
   }
 
+  /** Why the value that stands at a target was chosen, when somebody said why. */
+  grounds(target: string): Grounds | undefined {
+    const agreed = this.current(target).find(
+      ({ basis, reason }) => basis !== undefined || reason !== undefined,
+    );
+    return agreed && groundsIn(agreed);
+  }
+
+  /** Everything at the target that the author could see, and all that those had replaced. */
+  seen(target: string): string[] {
+    return this.#at(target).flatMap((entry) => [
+      entry.id,
+      ...replacedIds(entry),
+    ]);
+  }
+
   /** Writes an entry at once. Drafts at the place are built on, so they are sealed or folded in. */
   write(writing: Writing): void {
-    const { target, value, basis, reason } = writing;
+    const { target, value } = writing;
     const mine = this.#draftsAt(target).find((draft) => this.#isMine(draft));
     if (mine) this.#drop(mine);
     this.sealDraftsAt(target);
     const replaces = [
-      ...this.#seen(target),
+      ...this.seen(target),
       ...(mine ? replacedIds(mine) : []),
       ...(writing.alsoReplaces ?? []),
     ];
     this.#add(
       seal({
         ...this.#voice(target, value, replaces),
-        ...(basis && { basis }),
-        ...(reason !== undefined && { reason }),
+        ...groundsIn(writing),
       }),
     );
   }
@@ -92,39 +111,35 @@ export class Work {
    * Writes the values that stood at a target before. More than one is a tie,
    * put back as it was: each value a voice of its own, none naming another.
    */
-  writeAll(target: string, values: readonly Json[]): void {
+  writeAll(
+    target: string,
+    values: readonly Json[],
+    grounds: Grounds = {},
+  ): void {
     if (values.length <= 1) {
-      this.write({ target, value: values[0] ?? null });
+      this.write({ ...grounds, target, value: values[0] ?? null });
       return;
     }
     this.untype(target);
     this.sealDraftsAt(target);
-    const replaces = this.#seen(target);
+    const replaces = this.seen(target);
     for (const value of values)
       this.#add(seal(this.#voice(target, value, replaces)));
   }
 
   /** Rewrites this tab's draft at a target, or begins one. */
-  type(target: string, value: Json): void {
+  type(target: string, typed: Json): void {
+    const value = wellFormed(clearedToNull(typed));
     const mine = this.#draftsAt(target).find((draft) => this.#isMine(draft));
+    if (mine) this.#drop(mine);
+    const before = this.values(target);
+    if (before.length <= 1 && same(before[0] ?? null, value)) return;
     if (mine) {
-      this.#drop(mine);
-      const before = this.values(target);
-      const unchanged =
-        before.length <= 1 && same(before[0] ?? null, clearedToNull(value));
-      if (!unchanged || before.length > 1)
-        this.#drafts.push({
-          ...mine,
-          value: clearedToNull(value),
-          at: this.#context.at,
-        });
+      this.#drafts.push({ ...mine, value, at: this.#context.at });
       return;
     }
-    const before = this.values(target);
-    if (before.length <= 1 && same(before[0] ?? null, clearedToNull(value)))
-      return;
     this.sealDraftsAt(target);
-    const voice = this.#voice(target, value, this.#seen(target));
+    const voice = this.#voice(target, value, this.seen(target));
     this.#drafts.push({ ...voice, tab: this.#context.tab ?? "" });
   }
 
@@ -159,14 +174,6 @@ export class Work {
       value: wellFormed(clearedToNull(value)),
       ...(named.length > 0 && { replaces: named }),
     };
-  }
-
-  /** Everything at the target that the author could see, and all that those had replaced. */
-  #seen(target: string): string[] {
-    return this.#at(target).flatMap((entry) => [
-      entry.id,
-      ...replacedIds(entry),
-    ]);
   }
 
   /** All entries at a target, superseded ones too; of one's own, only one's own. */
@@ -205,6 +212,13 @@ export class Work {
     if (group) group.push(entry);
     else this.#byTarget.set(entry.target, [entry]);
   }
+}
+
+function groundsIn({ basis, reason }: Grounds): Grounds {
+  return {
+    ...(basis !== undefined && { basis }),
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 function clearedToNull(value: Json): Json {

@@ -1,6 +1,6 @@
 import { textIn } from "./text.js";
 import { contentOf, digestOf, sealDrafts, templateDigest } from "./document.js";
-import { isObject, setMember, type Json, type JsonObject } from "./json.js";
+import { asList, isObject, setMember, type JsonObject } from "./json.js";
 import type { AskelmatDocument, Template } from "./types.js";
 
 /** How to write a file. */
@@ -61,7 +61,7 @@ function withSnapshots(
   document: AskelmatDocument,
   templates: readonly Template[],
 ): { snapshots?: readonly JsonObject[] } {
-  const kept = (document.snapshots ?? []) as readonly Json[];
+  const kept = asList(document.snapshots);
   const known = new Set(
     kept.map((one) => (isObject(one) ? one["digest"] : undefined)),
   );
@@ -83,7 +83,12 @@ function withProvenance(
     ...(tool !== undefined && { tool }),
     ...(holder !== undefined && { by: holder }),
   };
-  return { provenance: [...(document.provenance ?? []), event] };
+  return {
+    provenance: [
+      ...asList(document.provenance),
+      event,
+    ] as readonly JsonObject[],
+  };
 }
 
 /** The file's text: indented, one line break at the end. */

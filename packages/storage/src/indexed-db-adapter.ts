@@ -17,23 +17,15 @@ import { StorageError, nameOf, storageErrorOf } from "./storage-error.js";
 
 type Stores = StoreNames<Schema>[];
 
-const NONE: Promise<Database | undefined> = Promise.resolve(undefined);
-
 /** IndexedDB, one record per entry or draft. The database is made by the first write. */
 export class IndexedDbAdapter implements StorageAdapter {
   readonly kind = "indexeddb";
   readonly #options: OpenOptions;
-  #connection = NONE;
-  #running = 0;
+  #connection: Promise<Database | undefined> = Promise.resolve(undefined);
   #closed = false;
 
-  constructor(options: Omit<OpenOptions, "onGone">) {
-    this.#options = {
-      ...options,
-      onGone: () => {
-        this.#connection = NONE;
-      },
-    };
+  constructor(options: OpenOptions) {
+    this.#options = options;
   }
 
   async list(): Promise<StoredHead[]> {
@@ -101,7 +93,11 @@ export class IndexedDbAdapter implements StorageAdapter {
 
   close(): void {
     this.#closed = true;
-    this.#releaseWhenIdle();
+    // Calls made before wait for the same connection, and come first.
+    this.#connection.then(
+      (database) => database?.close(),
+      () => undefined,
+    );
   }
 
   #read<T>(
@@ -119,15 +115,11 @@ export class IndexedDbAdapter implements StorageAdapter {
     work: (tx: Transaction<Mode>) => Promise<T>,
   ): Promise<T | undefined> {
     if (this.#closed) throw new StorageError("closed");
-    this.#running++;
     try {
       const tx = await this.#begin(stores, mode, create);
       return tx && (await finished(tx, work));
     } catch (error) {
       throw storageErrorOf(error);
-    } finally {
-      this.#running--;
-      this.#releaseWhenIdle();
     }
   }
 
@@ -142,9 +134,9 @@ export class IndexedDbAdapter implements StorageAdapter {
         return database?.transaction(stores, mode, { durability: "strict" });
       } catch (error) {
         if (nameOf(error) !== "InvalidStateError") throw error;
-        // The connection was closed under us, not by us: open once more.
-        if (!again) throw new StorageError("closed", error);
-        this.#connection = NONE;
+        if (!again || this.#closed) throw new StorageError("closed", error);
+        // Closed by the browser, or for another tab's upgrade: open once more.
+        this.#connection = Promise.resolve(undefined);
       }
     }
   }
@@ -154,15 +146,6 @@ export class IndexedDbAdapter implements StorageAdapter {
       .catch(() => undefined)
       .then((database) => database ?? openDatabase(this.#options, create));
     return this.#connection;
-  }
-
-  /** A call made before `close` is still finished. */
-  #releaseWhenIdle(): void {
-    if (!this.#closed || this.#running > 0) return;
-    this.#connection.then(
-      (database) => database?.close(),
-      () => undefined,
-    );
   }
 }
 

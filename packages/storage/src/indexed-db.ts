@@ -20,15 +20,13 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-export const STORES = ["heads", "entries", "drafts", "slots", "meta"] as const;
+const STORES = ["heads", "entries", "drafts", "slots", "meta"] as const;
 
 export interface OpenOptions {
   readonly factory: IDBFactory;
   readonly name: string;
   /** Milliseconds before an `open` that does not settle counts as failed. */
   readonly timeout: number;
-  /** Called when the connection is lost: the browser or another tab needs it closed. */
-  readonly onGone: () => void;
 }
 
 /**
@@ -39,7 +37,7 @@ export function openDatabase(
   options: OpenOptions,
   create: boolean,
 ): Promise<Database | undefined> {
-  const { factory, name, timeout, onGone } = options;
+  const { factory, name, timeout } = options;
   return new Promise((resolve, reject) => {
     let settled = false;
     let blocked = false;
@@ -50,13 +48,10 @@ export function openDatabase(
       finish();
     };
     const fail = (cause: unknown) => {
-      settle(() => {
-        reject(
-          blocked
-            ? new StorageError("blocked", cause)
-            : storageErrorOf(cause, "unavailable"),
-        );
-      });
+      const error = blocked
+        ? new StorageError("blocked", cause)
+        : storageErrorOf(cause, "unavailable");
+      settle(() => reject(error));
     };
     const timer = setTimeout(() => {
       fail(new DOMException(`open took over ${timeout} ms`, "TimeoutError"));
@@ -82,9 +77,7 @@ export function openDatabase(
     request.onerror = (event) => {
       event.preventDefault();
       if (absent) {
-        settle(() => {
-          resolve(undefined);
-        });
+        settle(() => resolve(undefined));
       } else fail(request.error);
     };
     request.onsuccess = () => {
@@ -93,19 +86,9 @@ export function openDatabase(
         database.close();
         return;
       }
-      database.onversionchange = () => {
-        database.close();
-        onGone();
-      };
-      database.onclose = onGone;
-      if (STORES.every((store) => database.objectStoreNames.contains(store))) {
-        settle(() => {
-          resolve(wrap(database) as unknown as Database);
-        });
-      } else {
-        database.close();
-        fail(new Error(`the database ${name} is not ours`));
-      }
+      // Another tab wants to upgrade or delete the database: let it.
+      database.onversionchange = () => database.close();
+      settle(() => resolve(wrap(database) as unknown as Database));
     };
   });
 }

@@ -109,6 +109,13 @@ export function documentContract(use: InUse): void {
     expect(await codeOf(closed.setSlot("a", "b"))).to.equal("closed");
   });
 
+  it("answers no more once closed, also when it had nothing to close", async () => {
+    const closed = await use.bench.open();
+    closed.close();
+    expect(await codeOf(closed.setSlot("a", "b"))).to.equal("closed");
+    expect(await codeOf(new Tab(closed).save(sample()))).to.equal("closed");
+  });
+
   it("finishes what was asked for before it was closed", async () => {
     const other = await use.bench.open();
     const saving = new Tab(other).save(sample());

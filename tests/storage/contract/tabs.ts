@@ -66,6 +66,8 @@ export function tabContract(use: InUse): void {
       note: "alku",
       gone: 1,
       holder: "c-a",
+      list: [1, 2],
+      edited: 1,
     });
     await new Tab(use.adapter).save(start);
     const { gone, ...rest } = start;
@@ -76,6 +78,8 @@ export function tabContract(use: InUse): void {
       extensions: { "https://a/": { n: 2, m: 1 }, "https://b/": [1] },
       provenance: [{ action: "imported" }],
       note: "ensin",
+      list: [1, 2, 3],
+      edited: 2,
     });
     await new Tab(await use.bench.open(), start).save({
       ...start,
@@ -83,6 +87,8 @@ export function tabContract(use: InUse): void {
       extensions: { "https://a/": { n: 1, m: 2 }, "https://c/": true },
       provenance: [{ action: "merged" }],
       note: "sitten",
+      list: [2],
+      edited: undefined,
     });
     const back = await loaded(use.adapter);
     expect(back.names).to.have.deep.members([
@@ -98,6 +104,8 @@ export function tabContract(use: InUse): void {
       { action: "merged" },
     ]);
     expect(back["note"]).to.equal("sitten");
+    expect(back["edited"]).to.equal(2);
+    expect(back["list"]).to.deep.equal([2, 3]);
     expect(back).not.to.have.property("gone");
     expect(back.holder).to.equal("c-a");
   });

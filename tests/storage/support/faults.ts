@@ -48,3 +48,21 @@ export async function withFault(
 export function quotaError(): DOMException {
   return new DOMException("injected", "QuotaExceededError");
 }
+
+/** The connections on which transactions are begun during `work`. */
+export async function connectionsOf(
+  work: () => Promise<unknown>,
+): Promise<IDBDatabase[]> {
+  const connections: IDBDatabase[] = [];
+  await withMethods(
+    IDBDatabase.prototype,
+    ["transaction"],
+    (original) =>
+      function (this: IDBDatabase, ...args) {
+        connections.push(this);
+        return original.apply(this, args);
+      },
+    work,
+  );
+  return connections;
+}

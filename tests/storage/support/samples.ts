@@ -3,6 +3,7 @@ import type {
   Draft,
   Entry,
   JsonObject,
+  Problem,
 } from "@askelmat/core";
 
 /** The storage looks into no entry, so these ids need no digest. */

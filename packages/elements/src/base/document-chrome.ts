@@ -3,12 +3,10 @@ import { contentOf } from "@askelmat/core";
 import { formatDate, formatTime } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
-import { peopleIn } from "../session/people.js";
 import type { SaveState } from "../session/session.js";
 import { icon } from "../shared/icons.js";
 import { personName } from "../shared/people.js";
 import { plainText } from "../shared/text.js";
-import { withoutVoice } from "../shared/ties.js";
 import type { DocumentElement } from "./document-element.js";
 import type { Mode, View } from "./view.js";
 
@@ -22,8 +20,7 @@ export function headView(
   return html`<header class="head">
     ${title}
     <div class="line no-print">
-      ${modeSwitch(tool, view)}
-      ${view.editable ? undoButtons(tool) : nothing}
+      ${modeSwitch(tool, view)} ${view.editable ? undoButtons(tool) : nothing}
       <span class="grow"></span>
       ${progress ? html`<span class="quiet small">${progress}</span>` : nothing}
     </div>
@@ -87,100 +84,6 @@ function whoLine(tool: DocumentElement, { session }: View): TemplateResult {
   </div>`;
 }
 
-/** What the reader should know before working: each thing once, in words. */
-export function noticesView(
-  tool: DocumentElement,
-  view: View | undefined,
-): TemplateResult | typeof nothing {
-  const notices = [
-    tool.languageFailed
-      ? html`<div class="notice warn" lang="en">
-          The English texts could not be loaded, so the tool speaks Finnish.
-          Answers are safe. Reload the page to try again.
-        </div>`
-      : nothing,
-    problemsView(tool),
-    view && tool.asksWho ? whoQuestion(tool, view) : nothing,
-    view ? openNotice(tool, view) : nothing,
-  ].filter((notice) => notice !== nothing);
-  return notices.length === 0
-    ? nothing
-    : html`<div class="notices no-print">${notices}</div>`;
-}
-
-function problemsView(tool: DocumentElement): unknown {
-  const { problems } = tool;
-  if (problems.length === 0) return nothing;
-  return html`<div class="notice error" role="alert">
-    <ul class="problems">
-      ${problems.map((problem) => {
-        const place = tool.placeName(problem.path);
-        return html`<li>
-          ${place
-            ? html`<button
-                class="plain"
-                @click=${() => tool.showPlace(problem.path)}
-              >
-                ${place}</button
-              >: `
-            : nothing}${problemWords(problem)}
-        </li>`;
-      })}
-    </ul>
-    <button @click=${() => tool.clearProblems()}>
-      ${msg("Selvä", { id: "problems.close" })}
-    </button>
-  </div>`;
-}
-
-function whoQuestion(tool: DocumentElement, { session }: View): TemplateResult {
-  const others = peopleIn(session.document).filter((id) => id !== session.me);
-  return html`<div
-    class="notice"
-    role="group"
-    aria-label=${msg("Kuka sinä olet?", { id: "who.question" })}
-  >
-    <p>
-      <b>${msg("Kuka sinä olet?", { id: "who.question" })}</b>
-      ${msg("Tässä asiakirjassa on jo vastauksia.", { id: "who.why" })}
-    </p>
-    <div class="line">
-      <button @click=${() => tool.answerWho()}>
-        ${msg("Olen uusi vastaaja", { id: "who.new" })}
-      </button>
-      ${others.map((id) => {
-        const name = personName(session.document, id);
-        return html`<button @click=${() => tool.answerWho(id)}>
-          ${msg(str`Jatka: ${name}`, { id: "who.go-on" })}
-        </button>`;
-      })}
-    </div>
-  </div>`;
-}
-
-function openNotice(tool: DocumentElement, view: View): unknown {
-  const open = (view.content.open ?? []).filter(
-    ({ by }) => by === undefined || by === view.session.me,
-  );
-  const [first] = open;
-  if (!first) return nothing;
-  const count = open.length;
-  return html`<div class="notice warn line">
-    <span class="grow"
-      >${count === 1
-        ? msg("Yksi kohta on avoin: siinä on eri vastauksia.", {
-            id: "open.one",
-          })
-        : msg(str`${count} kohtaa on avoinna: niissä on eri vastauksia.`, {
-            id: "open.many",
-          })}</span
-    >
-    <button @click=${() => tool.showPlace(withoutVoice(first.target))}>
-      ${msg("Näytä ensimmäinen", { id: "open.show" })}
-    </button>
-  </div>`;
-}
-
 /** The foot of a tool: whether the work is safe, and what can be done about it. */
 export function footView(
   tool: DocumentElement,
@@ -188,13 +91,15 @@ export function footView(
 ): TemplateResult {
   return html`<footer class="foot no-print">
     ${saveView(tool, save)}
-    ${tool.submit
-      ? html`<div>
-          <button class="primary" @click=${() => tool.finish()}>
-            ${icon("check")} ${msg("Valmis", { id: "submit" })}
-          </button>
-        </div>`
-      : nothing}
+    ${
+      tool.submit
+        ? html`<div>
+            <button class="primary" @click=${() => tool.finish()}>
+              ${icon("check")} ${msg("Valmis", { id: "submit" })}
+            </button>
+          </div>`
+        : nothing
+    }
   </footer>`;
 }
 
@@ -210,9 +115,12 @@ function saveView(tool: DocumentElement, save: SaveState): unknown {
         <p>
           <b>${msg("Ei tallennettu.", { id: "save.failed" })}</b>
           ${problemWords(save.problem)}
-          ${msg("Vastaukset ovat yhä tällä sivulla: lataa ne tiedostona talteen.", {
-            id: "save.failed-safe",
-          })}
+          ${msg(
+            "Vastaukset ovat yhä tällä sivulla: lataa ne tiedostona talteen.",
+            {
+              id: "save.failed-safe",
+            },
+          )}
         </p>
         ${offer}
       </div>`;
@@ -229,11 +137,13 @@ function saveView(tool: DocumentElement, save: SaveState): unknown {
     default:
       return html`<div class="line small">
         <span class="save" data-state=${save.state}>${saveWords(save)}</span>
-        ${save.state === "saved"
-          ? html`<button class="plain" @click=${() => tool.askForget()}>
-              ${msg("Poista tältä laitteelta", { id: "forget" })}
-            </button>`
-          : nothing}
+        ${
+          save.state === "saved"
+            ? html`<button class="plain" @click=${() => tool.askForget()}>
+                ${msg("Poista tältä laitteelta", { id: "forget" })}
+              </button>`
+            : nothing
+        }
       </div>`;
   }
 }

@@ -23,7 +23,9 @@ export function nameDialog(tool: DocumentElement): DialogContent {
     confirm: msg("Vaihda nimi", { id: "who.change" }),
     onConfirm: (fields) => {
       const text = String(fields.get("name") ?? "").trim();
-      session?.replace((document) => withName(document, text, session.context()));
+      session?.replace((document) =>
+        withName(document, text, session.context()),
+      );
     },
   };
 }

@@ -41,5 +41,8 @@ export const documentStyles = css`
     h2 {
       font-size: 1.375em;
     }
+    .segments {
+      font-size: 0.875em;
+    }
   }
 `;

@@ -13,8 +13,12 @@ export interface Opening {
   readonly document?: AskelmatDocument;
   /** Why the document can be looked at and handed on, but not changed. */
   readonly readOnly?: Problem;
+  /** The file as it came, kept when it may only be handed on as it is. */
+  readonly original?: FileText;
   readonly problems: readonly Problem[];
 }
+
+export type FileText = string | Uint8Array<ArrayBuffer>;
 
 export interface Source {
   readonly template: string;
@@ -25,14 +29,19 @@ export interface Source {
 
 /** Opens what a source names; waits only when something must be fetched. */
 export function openSource(source: Source): Opening | Promise<Opening> {
-  if (source.inline !== undefined) return opened(readFile(source.inline), source);
-  if (source.src !== null)
-    return fetchFile(source.src).then((read) => opened(read, source));
+  if (source.inline !== undefined) return openFile(source.inline, source);
+  if (source.src !== null) return fetchFile(source.src, source);
   const template = findTemplate(source.template);
   if (template) return { template, problems: [] };
   if (!isAddress(source.template))
     return { problems: [unknownTemplate(source.template)] };
-  return fetchFile(source.template).then((read) => opened(read, source));
+  return fetchFile(source.template, source);
+}
+
+/** Opens a file's text or bytes. */
+export function openFile(file: FileText, source?: Source): Opening {
+  const opening = opened(readFile(file), source);
+  return opening.readOnly ? { ...opening, original: file } : opening;
 }
 
 /** A template, or a document and its template, out of what was read. */
@@ -57,16 +66,15 @@ function isAddress(template: string): boolean {
   return /[./]/.test(template) && !template.startsWith("https://w3id.org/");
 }
 
-async function fetchFile(address: string): Promise<ReadResult> {
-  const problem = (code: string, reason: string): ReadResult => ({
-    ok: false,
+async function fetchFile(address: string, source: Source): Promise<Opening> {
+  const problem = (code: string, reason: string): Opening => ({
     problems: [{ path: "", code, params: { address, reason } }],
   });
   try {
     const response = await fetch(address);
-    if (!response.ok)
-      return problem("src-refused", String(response.status));
-    return readFile(new Uint8Array(await response.arrayBuffer()));
+    return response.ok
+      ? openFile(new Uint8Array(await response.arrayBuffer()), source)
+      : problem("src-refused", String(response.status));
   } catch (error) {
     return problem("src-unreachable", String(error));
   }

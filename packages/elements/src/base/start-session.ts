@@ -31,9 +31,7 @@ export function startSession(
     me: by,
   });
   const asksWho =
-    me === undefined &&
-    document !== undefined &&
-    peopleIn(document).length > 0;
+    me === undefined && document !== undefined && peopleIn(document).length > 0;
   return { session, asksWho, problems: [] };
 }
 
@@ -61,7 +59,9 @@ export async function startStored(
       stored?.me,
     );
     started.session.attach(adapter, key, kept);
-    return { ...started, problems: warnings };
+    // The save line says by itself that there is only memory.
+    const problems = warnings.filter(({ code }) => code !== "storage-memory");
+    return { ...started, problems };
   } catch (error) {
     console.error("askelmat: stored answers could not be read", error);
     const problem = { path: "", code: "storage-load" };

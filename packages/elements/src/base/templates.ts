@@ -29,13 +29,17 @@ export function templateOf(document: AskelmatDocument): Template | undefined {
   const named = contentOf(document)["template"];
   const uri = isObject(named) ? named["uri"] : undefined;
   if (typeof uri !== "string") return undefined;
-  const carried = (document.snapshots ?? []).filter(
-    (snapshot): snapshot is Template =>
-      snapshot["id"] === uri && isObject(snapshot["content"]),
-  );
+  const carried = (document.snapshots ?? [])
+    .map((snapshot) => (isObject(snapshot) ? snapshot["template"] : undefined))
+    .filter(
+      (template): template is Template =>
+        isObject(template) &&
+        template["id"] === uri &&
+        isObject(template["content"]),
+    );
   const version = isObject(named) ? named["version"] : undefined;
   return (
-    carried.find((snapshot) => snapshot.version === version) ??
+    carried.find((template) => template.version === version) ??
     findTemplate(uri) ??
     carried[0]
   );

@@ -21,6 +21,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     msg("Tiedosto on tyhjä. Pyydä se lähettäjältä uudelleen.", {
       id: "problem.file-empty",
     }),
+  "file-unreadable": () =>
+    msg(
+      "Tiedostoa ei voi lukea. Ehkä se on siirretty tai auki toisessa ohjelmassa. Sulje se siellä ja valitse se uudelleen.",
+      { id: "problem.file-unreadable" },
+    ),
   "file-truncated": () =>
     msg("Tiedosto on katkennut kesken. Pyydä tai lataa se uudelleen.", {
       id: "problem.file-truncated",
@@ -143,8 +148,15 @@ const WORDS: Readonly<Record<string, Words>> = {
       id: "problem.save-unavailable",
     }),
   "save-closed": () =>
-    msg("Yhteys tallennustilaan katkesi. Päivitä sivu, kun olet ladannut tiedoston.", {
-      id: "problem.save-closed",
+    msg(
+      "Yhteys tallennustilaan katkesi. Päivitä sivu, kun olet ladannut tiedoston.",
+      {
+        id: "problem.save-closed",
+      },
+    ),
+  "save-missing": () =>
+    msg("Asiakirja on poistettu tältä laitteelta toisessa ikkunassa.", {
+      id: "problem.save-missing",
     }),
   "save-unknown": () =>
     msg("Selain ei kertonut syytä.", { id: "problem.save-unknown" }),
@@ -163,6 +175,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Selaimen tietokanta ei auennut. Vastaukset tallentuvat varatilaan, eivätkä aiemmat vastaukset näy nyt.",
       { id: "problem.storage-local-only" },
     ),
+  "storage-memory": () =>
+    msg(
+      "Tämä selain ei salli tallentamista. Vie vastauksesi tiedostoon ennen kuin suljet sivun.",
+      { id: "problem.storage-memory" },
+    ),
   "storage-left-behind": () =>
     msg(
       "Aiemmin varatilaan tallennettuja vastauksia ei saatu siirrettyä. Ne ovat yhä tallella.",
@@ -170,10 +187,27 @@ const WORDS: Readonly<Record<string, Words>> = {
     ),
   "merge-template": () =>
     msg(
-      "Tiedosto on täytetty pohjan toisella versiolla. Kaikki vastaukset ovat mukana.",
+      "Tiedosto on tyhjä pohja, jossa ei ole vastauksia. Avaa se, niin voit aloittaa siitä uuden asiakirjan.",
       { id: "problem.merge-template" },
     ),
+  "merge-envelope-differs": () =>
+    msg(
+      "Tiedoston taustatiedoissa oli eroja. Kaikki vastaukset ovat mukana.",
+      { id: "problem.merge-envelope-differs" },
+    ),
+  "leaf-example": () =>
+    msg(
+      "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",
+      { id: "problem.leaf-example" },
+    ),
+  "leaf-validators": () =>
+    msg(
+      "Tiedoston rakennetta ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
+      { id: "problem.leaf-validators" },
+    ),
   "row-value": () => unreadable(),
+  "target-not-a-row": () => unreadable(),
+  "target-not-a-field": () => unreadable(),
   "text-value": () => unreadable(),
   "in-dangling": () => unreadable(),
   "target-shape": () => unreadable(),

@@ -38,7 +38,9 @@ export function withName(
 ): AskelmatDocument {
   const target = `contributors/${context.by}`;
   const listed = applyEdits(document, [{ type: "add-row", target }], context);
-  const others = (document.names ?? []).filter((row) => row["id"] !== context.by);
+  const others = (document.names ?? []).filter(
+    (row) => row["id"] !== context.by,
+  );
   const mine = name === "" ? [] : [{ id: context.by, name }];
   const next: Record<string, unknown> = { ...listed.document };
   next["names"] = [...others, ...mine];

@@ -48,6 +48,7 @@ export class Session {
   readonly #now: () => Date;
   readonly #undo = new UndoStack();
   readonly #typing = new Map<string, Json>();
+  readonly #births = new Map<string, readonly Edit[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saver: Saver | undefined;
   #save: SaveState = { state: "host" };
@@ -99,9 +100,12 @@ export class Session {
   /**
    * Notes what a field holds while it is typed. Costs nothing but the note;
    * it reaches the document within a quarter of a second.
+   *
+   * @param birth makes the rows the field stands in, in the same step
    */
-  type(target: string, value: Json): void {
+  type(target: string, value: Json, birth?: readonly Edit[]): void {
     this.#typing.set(target, value);
+    if (birth) this.#births.set(target, birth);
     if (this.#timer !== undefined) return;
     this.#timer = setTimeout(() => this.flush(), FLUSH_MS);
     if (this.#saver && this.#save.state !== "saving")
@@ -119,13 +123,18 @@ export class Session {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const typed = [...this.#typing];
+    const births = new Map(this.#births);
     this.#typing.clear();
+    this.#births.clear();
     let changed = false;
     for (const [target, value] of typed)
-      this.#perform([{ type: "type", target, value }], (step) => {
-        changed = true;
-        this.#undo.addTyping(step, target, this.#now().getTime());
-      });
+      this.#perform(
+        [...(births.get(target) ?? []), { type: "type", target, value }],
+        (step) => {
+          changed = true;
+          this.#undo.addTyping(step, target, this.#now().getTime());
+        },
+      );
     // Typed and taken back: what was true of saving is true again.
     if (!changed && !this.#saver?.running) this.#setSave(this.#settled);
   }

@@ -70,11 +70,15 @@ export class UndoStack {
 /** One step that goes from before the first to after the second. */
 function joined(first: Step, second: Step): Step {
   const before = new Map(first.changes.map((c) => [c.target, c.before]));
+  const again = new Set(second.changes.map(({ target }) => target));
   return {
     by: second.by,
-    changes: second.changes.map((change) => ({
-      ...change,
-      before: before.get(change.target) ?? change.before,
-    })),
+    changes: [
+      ...first.changes.filter(({ target }) => !again.has(target)),
+      ...second.changes.map((change) => ({
+        ...change,
+        before: before.get(change.target) ?? change.before,
+      })),
+    ],
   };
 }

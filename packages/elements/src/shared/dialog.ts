@@ -6,10 +6,12 @@ import { modal } from "./modal.js";
 export interface DialogContent {
   readonly title: string;
   readonly body: TemplateResult | string;
-  /** The word on the button that does it; verb first. */
-  readonly confirm: string;
+  /** The word on the button that does it, verb first; a dialog to read has none. */
+  readonly confirm?: string;
   /** Gets the fields of the dialog by name. */
-  readonly onConfirm: (fields: FormData) => void;
+  readonly onConfirm?: (fields: FormData) => void;
+  /** Called when the dialog is left without doing it. */
+  readonly onCancel?: () => void;
 }
 
 /**
@@ -24,24 +26,38 @@ export function dialogView(
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
     onClose();
-    content?.onConfirm(fields);
+    content?.onConfirm?.(fields);
+  };
+  const cancel = () => {
+    onClose();
+    content?.onCancel?.();
   };
   return html`<dialog
     aria-labelledby="dialog-title"
-    @close=${onClose}
+    @close=${content ? cancel : nothing}
     ${modal(content !== undefined)}
   >
-    ${content === undefined
-      ? nothing
-      : html`<form @submit=${confirm}>
-          <h3 id="dialog-title">${content.title}</h3>
-          <div>${content.body}</div>
-          <div class="line">
-            <button class="primary">${content.confirm}</button>
-            <button type="button" @click=${onClose}>
-              ${msg("Peruuta", { id: "dialog.cancel" })}
-            </button>
-          </div>
-        </form>`}
+    ${
+      content === undefined
+        ? nothing
+        : html`<form @submit=${confirm}>
+            <h3 id="dialog-title">${content.title}</h3>
+            <div>${content.body}</div>
+            <div class="line">
+              ${
+                content.confirm === undefined
+                  ? nothing
+                  : html`<button class="primary">${content.confirm}</button>`
+              }
+              <button type="button" @click=${cancel}>
+                ${
+                  content.confirm === undefined
+                    ? msg("Sulje", { id: "dialog.close" })
+                    : msg("Peruuta", { id: "dialog.cancel" })
+                }
+              </button>
+            </div>
+          </form>`
+    }
   </dialog>`;
 }

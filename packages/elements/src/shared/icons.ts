@@ -14,6 +14,7 @@ const PATHS = {
   bin: "M4 6h12M8 6V3.5h4V6M6 6l.8 11h6.4L14 6",
   check: "M4 10.5l4 4 8-9",
   person: "M10 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 17a6 6 0 0 1 12 0",
+  back: "M16 10H4M9 5l-5 5 5 5",
   merge: "M4 3v3c0 4 6 4 6 8v3M16 3v3c0 4-6 4-6 8",
 } as const;
 

@@ -65,7 +65,7 @@ export const sharedStyles = css`
     gap: 8px 16px;
   }
   .grow {
-    flex: 1;
+    flex: 1 1 12em;
   }
   svg {
     display: inline-block;
@@ -133,6 +133,7 @@ export const sharedStyles = css`
     flex-wrap: wrap;
   }
   .segments button {
+    padding-inline: 8px;
     border-radius: 0;
     margin-inline-start: -1px;
   }
@@ -168,7 +169,7 @@ export const sharedStyles = css`
   }
   textarea {
     field-sizing: content;
-    min-height: 2lh;
+    min-height: calc(1lh + 12px);
     resize: vertical;
     overflow-wrap: anywhere;
     hyphens: auto;

@@ -31,37 +31,42 @@ export function textField(
   const { place, label, labelledBy, hideLabel, oneLine } = options;
   const shown = textIn(options.value, view.locale);
   const lang = shown && isObject(options.value) ? shown.lang : view.locale;
-  if (!view.editable) return shown ? readText(options, lang, shown.text) : nothing;
+  if (!view.editable)
+    return shown ? readText(options, lang, shown.text) : nothing;
   const target = `${view.prefix}${place}@${lang}`;
   const id = `f:${target}`;
   const text = view.session.typed(target) ?? shown?.text ?? "";
   const other = lang === view.locale ? "" : languageName(lang);
   return html`<div class="field" data-place=${place}>
-    ${labelledBy === undefined
-      ? html`<label class=${hideLabel ? "sr" : "small"} for=${id}
-          >${label}</label
-        >`
-      : nothing}
+    ${
+      labelledBy === undefined
+        ? html`<label class=${hideLabel ? "sr" : "small"} for=${id}
+            >${label}</label
+          >`
+        : nothing
+    }
     ${other ? html`<span class="lang small">${other}</span>` : nothing}
-    ${oneLine
-      ? html`<input
-          class="text"
-          id=${id}
-          lang=${lang}
-          autocomplete="off"
-          data-target=${target}
-          aria-labelledby=${labelledBy ?? nothing}
-          .value=${live(String(text))}
-        />`
-      : html`<textarea
-          class="paper"
-          rows="1"
-          id=${id}
-          lang=${lang}
-          data-target=${target}
-          aria-labelledby=${labelledBy ?? nothing}
-          .value=${live(String(text))}
-        ></textarea>`}
+    ${
+      oneLine
+        ? html`<input
+            class="text"
+            id=${id}
+            lang=${lang}
+            autocomplete="off"
+            data-target=${target}
+            aria-labelledby=${labelledBy ?? nothing}
+            .value=${live(String(text))}
+          />`
+        : html`<textarea
+            class="paper"
+            rows="1"
+            id=${id}
+            lang=${lang}
+            data-target=${target}
+            aria-labelledby=${labelledBy ?? nothing}
+            .value=${live(String(text))}
+          ></textarea>`
+    }
   </div>`;
 }
 
@@ -71,9 +76,11 @@ function readText(
   text: string,
 ): TemplateResult {
   return html`<div class="field" data-place=${place}>
-    ${hideLabel || labelledBy !== undefined
-      ? nothing
-      : html`<div class="label small">${label}</div>`}
+    ${
+      hideLabel || labelledBy !== undefined
+        ? nothing
+        : html`<div class="label small">${label}</div>`
+    }
     <div class="text-read" lang=${lang}>${text}</div>
   </div>`;
 }

@@ -16,8 +16,17 @@ export function localText(
 ): TemplateResult | string | typeof nothing {
   const shown = textIn(map, currentLocale());
   if (!shown) return nothing;
-  if (!shown.missing) return shown.text;
-  return html`<span lang=${shown.lang}>${shown.text}</span> ${missingMark()}`;
+  if (!shown.missing) return softText(shown.text);
+  return html`<span lang=${shown.lang}>${softText(shown.text)}</span>
+    ${missingMark()}`;
+}
+
+/** A text that may break after a slash, where browsers do not by themselves. */
+export function softText(text: string): TemplateResult | string {
+  const [first = "", ...rest] = text.split("/");
+  return rest.length === 0
+    ? text
+    : html`${first}${rest.map((part) => html`/<wbr />${part}`)}`;
 }
 
 /** The words that say a translation is missing. */

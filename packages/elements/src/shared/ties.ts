@@ -44,22 +44,32 @@ export function tieView(
     aria-label=${msg("Avoin kohta", { id: "tie.name" })}
     data-place=${withoutVoice(item.target)}
   >
-    <p class="label">${reasonOf(item)}</p>
+    <p class="label">
+      ${reasonOf(item)}
+      ${
+        view.editable
+          ? msg("Valitse, mikä jää voimaan.", { id: "tie.settle" })
+          : nothing
+      }
+    </p>
     <ul>
       ${item.values.map(({ entry, value }) => {
         const by = who(entry);
         return html`<li class="line">
           <span class="grow"
-            >${by ? html`<b class="small">${personLabel(view.session, by)}: </b>` : nothing}${value ===
-            null
-              ? msg("poistettu", { id: "tie.deleted" })
-              : show(value)}</span
+            >${by ? html`<b class="small">${personLabel(view.session, by)}: </b>` : nothing}${
+              value === null
+                ? msg("poistettu", { id: "tie.deleted" })
+                : show(value)
+            }</span
           >
-          ${view.mode === "fill" || view.mode === "agree"
-            ? html`<button @click=${choose(value)}>
-                ${msg("Valitse tämä", { id: "tie.choose" })}
-              </button>`
-            : nothing}
+          ${
+            view.editable
+              ? html`<button @click=${choose(value)}>
+                  ${msg("Valitse tämä", { id: "tie.choose" })}
+                </button>`
+              : nothing
+          }
         </li>`;
       })}
     </ul>
@@ -68,14 +78,13 @@ export function tieView(
 
 function reasonOf({ why }: OpenItem): string {
   return why === "tie"
-    ? msg("Avoin: tässä kohdassa on eri vastauksia. Valitse, mikä jää voimaan.", {
+    ? msg("Avoin: tässä kohdassa on eri vastauksia.", {
         id: "tie.differs",
       })
     : why === "deleted-and-edited"
-      ? msg(
-          "Avoin: yksi poisti tämän, toinen muutti sitä. Valitse, mikä jää voimaan.",
-          { id: "tie.deleted-and-edited" },
-        )
+      ? msg("Avoin: yksi poisti tämän, toinen muutti sitä.", {
+          id: "tie.deleted-and-edited",
+        })
       : msg("Avoin: tämä kohta on kirjoitettu kahdella tavalla.", {
           id: "tie.shape",
         });

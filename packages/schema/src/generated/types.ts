@@ -34,18 +34,6 @@ export type Code = string;
  */
 export type ContributorId = string;
 /**
- * The version of a template: major, minor and patch.
- */
-export type Version = string;
-/**
- * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
- */
-export type Slug = string;
-/**
- * The place of a row among its neighbours: a string of digits and small letters, compared by code unit. Rows with equal positions are ordered by id.
- */
-export type Position = string;
-/**
  * The identity of a document: urn:uuid: and a UUID in small letters. Copies and parts of the same document have the same id.
  */
 export type DocumentId = string;
@@ -59,230 +47,30 @@ export type EntryId = string;
 export type Target = string;
 export type JSONValue = Json;
 /**
+ * The version of a template: major, minor and patch.
+ */
+export type Version = string;
+/**
  * What a row is called inside its list: a slug from the template, a random id made on a device, or the name the world already gave it, such as a year or a code.
  */
 export type RowId = string;
+/**
+ * The place of a row among its neighbours: a string of digits and small letters, compared by code unit. Rows with equal positions are ordered by id.
+ */
+export type Position = string;
+/**
+ * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
+ */
+export type Slug = string;
 
 /**
  * The kinds of this version of the standard, by name.
  */
 export interface Kinds {
-  "assessment-framework": AssessmentFramework;
   assessment: Assessment;
-  "worksheet-template": WorksheetTemplate;
+  "assessment-framework": AssessmentFramework;
   worksheet: Worksheet;
-}
-/**
- * What is assessed and on which levels: scales, a tree of items and a description for an item on a level. Maturity matrices, criteria lists and benchmarks all fit it.
- */
-export interface AssessmentFramework {
-  $schema?: URI;
-  specVersion: SpecVersion;
-  /**
-   * Says that the file is an assessment framework.
-   */
-  kind: "assessment-framework";
-  digest?: Digest;
-  /**
-   * What has happened to the file, in no binding order.
-   */
-  provenance?: ProvenanceItem[];
-  /**
-   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
-   */
-  mustUnderstand?: URI[];
-  /**
-   * What others than this standard have added, each under a URI of its owner.
-   */
-  extensions?: {
-    [k: string]: Json | undefined;
-  };
-  id: URI;
-  version: Version;
-  content: AssessmentFrameworkContent;
-  [k: string]: Json | undefined;
-}
-/**
- * Something that happened to the file: made, imported, merged or exported. Items are only added.
- */
-export interface ProvenanceItem {
-  at?: Timestamp;
-  action?: Code;
-  /**
-   * The program that did it.
-   */
-  tool?: string;
-  /**
-   * The version of that program.
-   */
-  toolVersion?: string;
-  by?: ContributorId;
-  /**
-   * The digests of the files it was made from.
-   */
-  from?: Digest[];
-  [k: string]: Json | undefined;
-}
-/**
- * The framework itself.
- */
-export interface AssessmentFrameworkContent {
-  title: LanguageMap;
-  /**
-   * The languages in which the framework is complete, the source language first.
-   *
-   * @minItems 1
-   */
-  languages: string[];
-  source?: Source;
-  /**
-   * Other frameworks this one builds on.
-   */
-  derivedFrom?: Derivation[];
-  /**
-   * Forms of the framework for different users, for example school types. An item can be limited to some of them.
-   */
-  variants?: LabelledId[];
-  /**
-   * The scales that items are assessed on.
-   *
-   * @minItems 1
-   */
-  scales: Scale[];
-  /**
-   * What is assessed: dimensions, criteria and questions in one list. An item under another one names it in its member in.
-   *
-   * @minItems 1
-   */
-  items: Item[];
-  [k: string]: Json | undefined;
-}
-/**
- * A text in one or more languages: the member name is a language tag and the value is the text exactly as it was written. A language that is not known is und. A missing language is missing; no other language stands in for it silently.
- */
-export interface LanguageMap {
-  [k: string]: string;
-}
-/**
- * Where the words of a template come from, and which of them are quoted and which were added.
- */
-export interface Source {
-  text?: LanguageMap;
-  /**
-   * The language of the quoted wording. Other languages of the same members are translations.
-   */
-  quotedLanguage?: string;
-  /**
-   * The members whose wording is quoted from the source, as paths of member names and ids, for example sections/prompts/rows/definition/label.
-   */
-  quoted?: string[];
-  /**
-   * The members whose wording was added by the makers of the template, as paths of member names and ids.
-   */
-  added?: string[];
-  [k: string]: Json | undefined;
-}
-/**
- * How a template relates to another one.
- */
-export interface Derivation {
-  relation: Code;
-  uri: URI;
-  version?: Version;
-  [k: string]: Json | undefined;
-}
-/**
- * An id with a label, for example a printed row number or a year in a source.
- */
-export interface LabelledId {
-  id: Slug;
-  position?: Position;
-  label?: LanguageMap;
-  [k: string]: Json | undefined;
-}
-/**
- * Levels in order.
- */
-export interface Scale {
-  id: Slug;
-  title?: LanguageMap;
-  /**
-   * The levels of the scale.
-   *
-   * @minItems 1
-   */
-  levels: Level[];
-  [k: string]: Json | undefined;
-}
-/**
- * A level of a scale.
- */
-export interface Level {
-  id: Slug;
-  position?: Position;
-  /**
-   * The order of the levels for comparison over the years, the lowest first. Ranks say which level comes after which and nothing about distances.
-   */
-  rank: number;
-  label?: LanguageMap;
-  text?: LanguageMap;
-  [k: string]: Json | undefined;
-}
-/**
- * Something that is assessed, or a heading above such things.
- */
-export interface Item {
-  id: Slug;
-  position?: Position;
-  /**
-   * The item this one belongs under, for example items/leadership. Absent at the top of the tree.
-   */
-  in?: string;
-  /**
-   * The number or letter the item has in its source, for example 1.2a.
-   */
-  code?: string;
-  label?: LanguageMap;
-  scale?: Slug;
-  /**
-   * True when the item sums up the whole and is to be compared with the others, not counted among them.
-   */
-  overall?: boolean;
-  /**
-   * The ids of the variants the item belongs to. Absent when it belongs to all.
-   *
-   * @minItems 1
-   */
-  variants?: Slug[];
-  /**
-   * What the situation is like on a level. A level may lack one.
-   */
-  descriptors?: Descriptor[];
-  /**
-   * Figures that can be followed beside the rating.
-   */
-  indicators?: Indicator[];
-  replacesItem?: Slug;
-  [k: string]: Json | undefined;
-}
-/**
- * What the situation is like for one item on one level. Each has its own id, also when two have the same words.
- */
-export interface Descriptor {
-  id: Slug;
-  level: Slug;
-  text?: LanguageMap;
-  [k: string]: Json | undefined;
-}
-/**
- * A figure that can be followed.
- */
-export interface Indicator {
-  id: Slug;
-  position?: Position;
-  label?: LanguageMap;
-  unit?: Code;
-  [k: string]: Json | undefined;
+  "worksheet-template": WorksheetTemplate;
 }
 /**
  * Where a group stands on the levels of an assessment framework: what each member thinks and what the group has agreed, with reasons, evidence and targets.
@@ -328,6 +116,27 @@ export interface Assessment {
   erased?: EntryId[];
   holder?: ContributorId;
   content?: AssessmentContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that happened to the file: made, imported, merged or exported. Items are only added.
+ */
+export interface ProvenanceItem {
+  at?: Timestamp;
+  action?: Code;
+  /**
+   * The program that did it.
+   */
+  tool?: string;
+  /**
+   * The version of that program.
+   */
+  toolVersion?: string;
+  by?: ContributorId;
+  /**
+   * The digests of the files it was made from.
+   */
+  from?: Digest[];
   [k: string]: Json | undefined;
 }
 /**
@@ -440,6 +249,12 @@ export interface AssessmentContent {
    */
   ratings?: ItemRating[];
   [k: string]: Json | undefined;
+}
+/**
+ * A text in one or more languages: the member name is a language tag and the value is the text exactly as it was written. A language that is not known is und. A missing language is missing; no other language stands in for it silently.
+ */
+export interface LanguageMap {
+  [k: string]: string;
 }
 /**
  * A member of a set: a row whose id is what it names, for example an organisation in a role, a language or a year.
@@ -568,6 +383,286 @@ export interface OpenValue {
    */
   entry: string;
   value: JSONValue;
+  [k: string]: Json | undefined;
+}
+/**
+ * What is assessed and on which levels: scales, a tree of items and a description for an item on a level. Maturity matrices, criteria lists and benchmarks all fit it.
+ */
+export interface AssessmentFramework {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is an assessment framework.
+   */
+  kind: "assessment-framework";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: URI;
+  version: Version;
+  content: AssessmentFrameworkContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The framework itself.
+ */
+export interface AssessmentFrameworkContent {
+  title: LanguageMap;
+  /**
+   * The languages in which the framework is complete, the source language first.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  source?: Source;
+  /**
+   * Other frameworks this one builds on.
+   */
+  derivedFrom?: Derivation[];
+  /**
+   * Forms of the framework for different users, for example school types. An item can be limited to some of them.
+   */
+  variants?: LabelledId[];
+  /**
+   * The scales that items are assessed on.
+   *
+   * @minItems 1
+   */
+  scales: Scale[];
+  /**
+   * What is assessed: dimensions, criteria and questions in one list. An item under another one names it in its member in.
+   *
+   * @minItems 1
+   */
+  items: Item[];
+  [k: string]: Json | undefined;
+}
+/**
+ * Where the words of a template come from, and which of them are quoted and which were added.
+ */
+export interface Source {
+  text?: LanguageMap;
+  /**
+   * The language of the quoted wording. Other languages of the same members are translations.
+   */
+  quotedLanguage?: string;
+  /**
+   * The members whose wording is quoted from the source, as paths of member names and ids, for example sections/prompts/rows/definition/label.
+   */
+  quoted?: string[];
+  /**
+   * The members whose wording was added by the makers of the template, as paths of member names and ids.
+   */
+  added?: string[];
+  [k: string]: Json | undefined;
+}
+/**
+ * How a template relates to another one.
+ */
+export interface Derivation {
+  relation: Code;
+  uri: URI;
+  version?: Version;
+  [k: string]: Json | undefined;
+}
+/**
+ * An id with a label, for example a printed row number or a year in a source.
+ */
+export interface LabelledId {
+  id: Slug;
+  position?: Position;
+  label?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Levels in order.
+ */
+export interface Scale {
+  id: Slug;
+  title?: LanguageMap;
+  /**
+   * The levels of the scale.
+   *
+   * @minItems 1
+   */
+  levels: Level[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A level of a scale.
+ */
+export interface Level {
+  id: Slug;
+  position?: Position;
+  /**
+   * The order of the levels for comparison over the years, the lowest first. Ranks say which level comes after which and nothing about distances.
+   */
+  rank: number;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that is assessed, or a heading above such things.
+ */
+export interface Item {
+  id: Slug;
+  position?: Position;
+  /**
+   * The item this one belongs under, for example items/leadership. Absent at the top of the tree.
+   */
+  in?: string;
+  /**
+   * The number or letter the item has in its source, for example 1.2a.
+   */
+  code?: string;
+  label?: LanguageMap;
+  scale?: Slug;
+  /**
+   * True when the item sums up the whole and is to be compared with the others, not counted among them.
+   */
+  overall?: boolean;
+  /**
+   * The ids of the variants the item belongs to. Absent when it belongs to all.
+   *
+   * @minItems 1
+   */
+  variants?: Slug[];
+  /**
+   * What the situation is like on a level. A level may lack one.
+   */
+  descriptors?: Descriptor[];
+  /**
+   * Figures that can be followed beside the rating.
+   */
+  indicators?: Indicator[];
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * What the situation is like for one item on one level. Each has its own id, also when two have the same words.
+ */
+export interface Descriptor {
+  id: Slug;
+  level: Slug;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A figure that can be followed.
+ */
+export interface Indicator {
+  id: Slug;
+  position?: Position;
+  label?: LanguageMap;
+  unit?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * A filled worksheet: the answers of a group and of each of its members to the prompts and tables of a worksheet template.
+ */
+export interface Worksheet {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a worksheet.
+   */
+  kind: "worksheet";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: WorksheetContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a worksheet beside those all documents have. Each section of the template is a member under the section's id: a text section is a language map, and a table is a list of rows whose members are the columns. Their names come from the template, so they are not listed here.
+ */
+export interface WorksheetContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  /**
+   * The periods the group has chosen as columns, as a set, for example 2025 and 2026.
+   */
+  periods?: SetMember[];
+  [k: string]: Json | undefined;
+}
+/**
+ * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
+ */
+export interface OwnAnswers {
+  by: ContributorId;
   [k: string]: Json | undefined;
 }
 /**
@@ -708,108 +803,13 @@ export interface TemplateRow {
   replacesItem?: Slug;
   [k: string]: Json | undefined;
 }
-/**
- * A filled worksheet: the answers of a group and of each of its members to the prompts and tables of a worksheet template.
- */
-export interface Worksheet {
-  $schema?: URI;
-  specVersion: SpecVersion;
-  /**
-   * Says that the file is a worksheet.
-   */
-  kind: "worksheet";
-  digest?: Digest;
-  /**
-   * What has happened to the file, in no binding order.
-   */
-  provenance?: ProvenanceItem[];
-  /**
-   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
-   */
-  mustUnderstand?: URI[];
-  /**
-   * What others than this standard have added, each under a URI of its owner.
-   */
-  extensions?: {
-    [k: string]: Json | undefined;
-  };
-  id: DocumentId;
-  /**
-   * Who said what: the truth of the document. Their order means nothing.
-   */
-  entries?: Entry[];
-  /**
-   * Copies of the templates the document needs.
-   */
-  snapshots?: Snapshot[];
-  /**
-   * Names of contributors, apart from what they said.
-   */
-  names?: ContributorName[];
-  /**
-   * Ids of entries whose words were erased here and stay erased when older copies come back.
-   */
-  erased?: EntryId[];
-  holder?: ContributorId;
-  content?: WorksheetContent;
-  [k: string]: Json | undefined;
-}
-/**
- * The members of a worksheet beside those all documents have. Each section of the template is a member under the section's id: a text section is a language map, and a table is a list of rows whose members are the columns. Their names come from the template, so they are not listed here.
- */
-export interface WorksheetContent {
-  title?: LanguageMap;
-  status?: Code;
-  /**
-   * The time the document is about, usually a year, for example 2026.
-   */
-  period?: string;
-  group?: LanguageMap;
-  /**
-   * The languages the group works in, as a set of language tags.
-   */
-  languages?: SetMember[];
-  template?: TemplateReference;
-  /**
-   * Those who take part, by id.
-   */
-  contributors?: Contributor[];
-  /**
-   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
-   */
-  organisations?: Organisation[];
-  /**
-   * Remarks about places in the document.
-   */
-  comments?: Comment[];
-  /**
-   * The personal answers of each speaker who has given some, ordered by speaker.
-   */
-  own?: OwnAnswers[];
-  /**
-   * The places that wait for a person's decision.
-   */
-  open?: OpenItem[];
-  /**
-   * The periods the group has chosen as columns, as a set, for example 2025 and 2026.
-   */
-  periods?: SetMember[];
-  [k: string]: Json | undefined;
-}
-/**
- * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
- */
-export interface OwnAnswers {
-  by: ContributorId;
-  [k: string]: Json | undefined;
-}
 
 /** The id of each kind's schema: a name, never fetched. */
 export const schemaIds = {
+  assessment: "https://w3id.org/askelmat/v1/assessment.schema.json",
   "assessment-framework":
     "https://w3id.org/askelmat/v1/assessment-framework.schema.json",
-  assessment: "https://w3id.org/askelmat/v1/assessment.schema.json",
+  worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
   "worksheet-template":
     "https://w3id.org/askelmat/v1/worksheet-template.schema.json",
-  worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
 } as const;

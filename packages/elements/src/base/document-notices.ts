@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { msg, str } from "../locale/locale.js";
+import { problemWords } from "../locale/problem-words.js";
+import { peopleIn } from "../session/people.js";
+import { personName } from "../shared/people.js";
+import { withoutVoice } from "../shared/ties.js";
+import type { DocumentElement } from "./document-element.js";
+import type { View } from "./view.js";
+
+/** What the reader should know before working: each thing once, in words. */
+export function noticesView(
+  tool: DocumentElement,
+  view: View | undefined,
+): TemplateResult | typeof nothing {
+  const notices = [
+    tool.languageFailed
+      ? html`<div class="notice warn" lang="en">
+          The English texts could not be loaded, so the tool speaks Finnish.
+          Answers are safe. Reload the page to try again.
+        </div>`
+      : nothing,
+    problemsView(tool),
+    view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
+    view ? openNotice(tool, view) : nothing,
+    view || tool.problems.length > 0 ? nothing : waiting(),
+  ].filter((notice) => notice !== nothing);
+  return notices.length === 0
+    ? nothing
+    : html`<div class="notices no-print">${notices}</div>`;
+}
+
+function problemsView(tool: DocumentElement): unknown {
+  const { problems } = tool;
+  if (problems.length === 0) return nothing;
+  return html`<div class="notice error" role="alert">
+    <ul class="problems">
+      ${problems.map((problem) => {
+        const place = tool.placeName(problem.path);
+        return html`<li>
+          ${
+            place
+              ? html`<button
+                    class="plain"
+                    @click=${() => tool.showPlace(problem.path)}
+                  >
+                    ${place}</button
+                  >: `
+              : nothing
+          }${problemWords(problem)}
+        </li>`;
+      })}
+    </ul>
+    ${
+      tool.session
+        ? html`<button @click=${() => tool.report([])}>
+            ${msg("Selvä", { id: "problems.close" })}
+          </button>`
+        : html`<button @click=${() => tool.retry()}>
+            ${msg("Yritä uudelleen", { id: "open.retry" })}
+          </button>`
+    }
+  </div>`;
+}
+
+function whoQuestion(tool: DocumentElement, { session }: View): TemplateResult {
+  const others = peopleIn(session.document).filter((id) => id !== session.me);
+  return html`<div
+    class="notice"
+    role="group"
+    aria-label=${msg("Kuka sinä olet?", { id: "who.question" })}
+  >
+    <p>
+      <b>${msg("Kuka sinä olet?", { id: "who.question" })}</b>
+      ${msg("Tässä asiakirjassa on jo vastauksia.", { id: "who.why" })}
+    </p>
+    <div class="line">
+      <button @click=${() => tool.answerWho()}>
+        ${msg("Olen uusi vastaaja", { id: "who.new" })}
+      </button>
+      ${others.map((id) => {
+        const name = personName(session.document, id);
+        return html`<button @click=${() => tool.answerWho(id)}>
+          ${msg(str`Jatka: ${name}`, { id: "who.go-on" })}
+        </button>`;
+      })}
+    </div>
+  </div>`;
+}
+
+function openNotice(tool: DocumentElement, view: View): unknown {
+  const open = (view.content.open ?? []).filter(
+    ({ by }) => by === undefined || by === view.session.me,
+  );
+  const [first] = open;
+  if (!first) return nothing;
+  const count = open.length;
+  return html`<div class="notice warn line">
+    <span class="grow"
+      >${
+        count === 1
+          ? msg("Yksi kohta on avoin: siinä on eri vastauksia.", {
+              id: "open.one",
+            })
+          : msg(str`${count} kohtaa on avoinna: niissä on eri vastauksia.`, {
+              id: "open.many",
+            })
+      }</span
+    >
+    <button @click=${() => tool.showPlace(withoutVoice(first.target))}>
+      ${msg("Näytä ensimmäinen", { id: "open.show" })}
+    </button>
+  </div>`;
+}
+
+/** Shown only when opening takes its time: the style waits before it appears. */
+function waiting(): TemplateResult {
+  return html`<p class="opening quiet">
+    ${msg("Avataan…", { id: "open.wait" })}
+  </p>`;
+}

@@ -1,0 +1,247 @@
+import type { PropertyValues } from "lit";
+import { property, state } from "lit/decorators.js";
+import {
+  contentOf,
+  fileText,
+  type AskelmatDocument,
+  type JsonObject,
+  type Problem,
+  type Template,
+} from "@askelmat/core";
+import type { StorageAdapter } from "@askelmat/storage";
+import type { Session, SessionChange } from "../session/session.js";
+import { EloElement } from "./elo-element.js";
+import {
+  openFile,
+  openSource,
+  type FileText,
+  type Opening,
+} from "./opening.js";
+import { SaveLine } from "./save-line.js";
+import { startSession, startStored, type Started } from "./start-session.js";
+import { templateOf } from "./templates.js";
+
+/**
+ * An element on one document: it opens what its attributes name, follows the
+ * session, tells the page, and hands the document to it.
+ */
+export abstract class SessionElement extends EloElement {
+  static formAssociated = true;
+  /** Where documents are kept when the page does not say. The one-file build sets `local`. */
+  static defaultStore: "local" | "none" = "none";
+
+  /** Id, short name or address of the template; the tool's own when absent. */
+  @property() template: string | null = null;
+  /** Address of a document or template to open. Needs `connect-src`. */
+  @property() src: string | null = null;
+  /** `local` keeps the document on this device, `none` leaves that to the page. */
+  @property() store: "local" | "none" | null = null;
+  /** Names the place on this device; the template and the page's path when absent. */
+  @property({ attribute: "store-key" }) storeKey: string | null = null;
+  /** Joins the form around: the document is submitted under this name. */
+  @property() name: string | null = null;
+  /** Where `store="local"` keeps documents; this page's storage when absent. */
+  @property({ attribute: false }) storage?: StorageAdapter;
+  /** A session that somebody else owns, in place of one of this element's own. */
+  @property({ attribute: false }) session?: Session;
+
+  /** True while the tool asks who is answering. */
+  @state() asksWho = false;
+  /** The template that is filled. */
+  @state() protected form?: Template;
+  /** Why the document may not be changed here, when it may not. */
+  @state() protected readOnlyWhy?: Problem;
+
+  protected readonly saveLine = new SaveLine(this);
+  /** The file as it came, when it may only be handed on as it is. */
+  protected original?: FileText;
+  #own?: Session;
+  #given = false;
+  #ticket = 0;
+  #listening?: { session: Session; stop: () => void };
+  #endForm?: () => void;
+
+  /** The template this tool fills when `template` is absent. */
+  protected abstract readonly defaultTemplate: string;
+  /** The kind of template this tool can draw. */
+  protected abstract readonly templateKind: string;
+  /** Shows problems to the reader, tells the page, and leaves the developer a line. */
+  abstract report(problems: readonly Problem[]): void;
+
+  constructor() {
+    super();
+    this.attachInternals();
+  }
+
+  /** The document, immutable. Setting it opens another one; null begins anew. */
+  get value(): AskelmatDocument | null {
+    if (!this.session) return null;
+    this.session.flush();
+    const { document } = this.session;
+    return { ...document, content: contentOf(document) };
+  }
+
+  set value(value: AskelmatDocument | null) {
+    if (value === null) {
+      void this.open();
+      return;
+    }
+    // What is still being typed is in `content` too: it is nobody else's edit.
+    const { content, ...rest }: JsonObject = value;
+    const ours = Array.isArray(value.drafts) && value.drafts.length > 0;
+    const text = JSON.stringify(ours ? rest : { ...rest, content });
+    this.adopt(openFile(text, this.#source));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("visibilitychange", this.#flush);
+    addEventListener("pagehide", this.#flush);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#flush();
+    document.removeEventListener("visibilitychange", this.#flush);
+    removeEventListener("pagehide", this.#flush);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#endForm?.();
+    const add = ({ formData }: FormDataEvent) => {
+      if (this.name && this.session) formData.set(this.name, this.fileText());
+    };
+    form?.addEventListener("formdata", add);
+    this.#endForm = () => form?.removeEventListener("formdata", add);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const source = ["template", "src", "store", "storeKey", "storage"];
+    const first = !this.hasUpdated;
+    const given = this.#given || (first && this.session !== undefined);
+    if (!given && (first || source.some((name) => changed.has(name))))
+      void this.open();
+    this.#follow();
+  }
+
+  /** Opens what the attributes and the inline script name. */
+  protected async open(): Promise<void> {
+    const ticket = ++this.#ticket;
+    this.#given = false;
+    this.report([]);
+    const opening = openSource(this.#source);
+    const result = opening instanceof Promise ? await opening : opening;
+    if (ticket === this.#ticket) this.#adopt(result);
+  }
+
+  /** Opens what the page or the reader has handed over, in place of the attributes' choice. */
+  protected adopt(opening: Opening): void {
+    this.#given = true;
+    this.#ticket++;
+    this.#adopt(opening);
+  }
+
+  #adopt(opening: Opening): void {
+    const refusal = this.refusalOf(opening);
+    if (refusal) {
+      this.session = undefined;
+      this.form = undefined;
+      this.report([...opening.problems, ...refusal]);
+      return;
+    }
+    const ticket = this.#ticket;
+    const { template, document } = opening;
+    const keep = (started: Started) => {
+      if (ticket === this.#ticket) this.#begin(started, opening);
+    };
+    const { defaultStore } = this.constructor as typeof SessionElement;
+    if ((this.store ?? defaultStore) !== "local")
+      keep(startSession(template!, document));
+    else
+      void startStored(template!, document, this.#key, this.storage).then(keep);
+  }
+
+  #begin(started: Started, opening: Opening): void {
+    this.#own = started.session;
+    this.session = started.session;
+    this.asksWho = started.asksWho;
+    this.form = opening.template;
+    this.readOnlyWhy = opening.readOnly;
+    this.original = opening.original;
+    this.report([...opening.problems, ...started.problems]);
+  }
+
+  /** Why what was opened cannot be shown here; undefined when it can. */
+  protected refusalOf({ template }: Opening): readonly Problem[] | undefined {
+    if (!template) return [];
+    return template.kind === this.templateKind
+      ? undefined
+      : [{ path: "", code: "template-other-tool" }];
+  }
+
+  /** Fires an event at the page; false when the page cancelled it. */
+  protected fire(type: string, detail: unknown, cancelable = false): boolean {
+    const options = { detail, cancelable, bubbles: true, composed: true };
+    return this.dispatchEvent(new CustomEvent(type, options));
+  }
+
+  /** The document as a file's text, with its template. */
+  protected fileText(): string {
+    const { session, form } = this;
+    return fileText(session!.document, {
+      at: new Date().toISOString(),
+      ...(form && { snapshots: [form] }),
+    });
+  }
+
+  get #source() {
+    const inline = this.querySelector(
+      ':scope > script[type="application/json"]',
+    );
+    return {
+      template: this.template ?? this.defaultTemplate,
+      src: this.src,
+      inline: inline?.textContent ?? undefined,
+    };
+  }
+
+  /** Two pages, or two elements with ids, do not share a document by accident. */
+  get #key(): string {
+    if (this.storeKey !== null) return this.storeKey;
+    const template = this.template ?? this.defaultTemplate;
+    return [template, location.pathname, this.id].filter(Boolean).join(" ");
+  }
+
+  #follow(): void {
+    const { session } = this;
+    if (this.#listening?.session === session) return;
+    this.#listening?.session.flush();
+    this.#listening?.stop();
+    this.#listening = undefined;
+    if (!session) return;
+    if (session !== this.#own) this.form = templateOf(session.document);
+    session.allow = (edits) => this.fire("elo-edit", { edits }, true);
+    const stop = session.listen((change) => this.#onSession(session, change));
+    this.#listening = { session, stop };
+    this.saveLine.follow(session);
+  }
+
+  #onSession(session: Session, { what, edits }: SessionChange): void {
+    if (what === "save") {
+      this.saveLine.follow(session);
+      this.fire("elo-save", session.save);
+      return;
+    }
+    this.requestUpdate();
+    if (!edits) return;
+    const value = () => this.value;
+    this.fire("elo-change", {
+      edits,
+      get value() {
+        return value();
+      },
+    });
+  }
+
+  readonly #flush = (): void => this.session?.flush();
+}

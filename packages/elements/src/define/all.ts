@@ -1,0 +1,4 @@
+/** Registers every tag there is. */
+import "./elo-matrix.js";
+import "./elo-workbook.js";
+import "./elo-worksheet.js";

@@ -1,0 +1,12 @@
+import { define } from "../base/define.js";
+import { EloWorkbook } from "../elo-workbook/elo-workbook.js";
+import "./elo-matrix.js";
+import "./elo-worksheet.js";
+
+define("elo-workbook", EloWorkbook);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "elo-workbook": EloWorkbook;
+  }
+}

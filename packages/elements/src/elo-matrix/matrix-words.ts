@@ -1,0 +1,88 @@
+import { ratingOf, type Json, type Level } from "@askelmat/core";
+import { formatList } from "../locale/format.js";
+import { msg, str } from "../locale/locale.js";
+import { plainText } from "../shared/text.js";
+import { ranksOf, type Spread } from "./ratings.js";
+
+/** A level by its number and name: `2 ”Herääminen”`. */
+export function levelName(level: Level, rank: number): string {
+  const label = plainText(level.label);
+  return label ? `${rank} ${label}` : `${rank}`;
+}
+
+/** The words for an answer that is not a level. */
+export function unansweredName(kind: string): string {
+  switch (kind) {
+    case "not-applicable":
+      return msg("ei sovellu", { id: "matrix.not-applicable" });
+    case "dont-know":
+      return msg("en osaa sanoa", { id: "matrix.dont-know" });
+    case "not-assessed":
+      return msg("ei arvioitu", { id: "matrix.not-assessed" });
+    default:
+      return kind;
+  }
+}
+
+/** Any stored rating in words. What the framework lacks is shown as it is stored. */
+export function ratingWords(
+  value: Json | undefined,
+  levels: readonly Level[],
+): string {
+  const rating = ratingOf(value);
+  if (rating && "unanswered" in rating)
+    return unansweredName(rating.unanswered);
+  const ranks = ranksOf(levels, value);
+  const [low, high] = ranks;
+  if (low === undefined) return storedWords(value);
+  if (high === undefined) {
+    const name = levelName(levels[low - 1]!, low);
+    return msg(str`taso ${name}`, { id: "matrix.level" });
+  }
+  return msg(str`tasojen ${low} ja ${high} välissä`, { id: "matrix.between" });
+}
+
+function storedWords(value: Json | undefined): string {
+  const stored = JSON.stringify(value);
+  return msg(str`${stored} (ei tässä pohjassa)`, { id: "matrix.stored" });
+}
+
+/** A rating in few words, where the levels' names stand near: `taso 2`. */
+export function shortRating(
+  value: Json | undefined,
+  levels: readonly Level[],
+): string {
+  const [rank, second] = ranksOf(levels, value);
+  return rank === undefined || second !== undefined
+    ? ratingWords(value, levels)
+    : msg(str`taso ${rank}`, { id: "matrix.level" });
+}
+
+/** A spread in a sentence: `9 vastaajaa: tasot 1–3, eniten taso 2`. */
+export function spreadWords(spread: Spread): string {
+  const { people, range, most, unanswered } = spread;
+  const who =
+    people === 1
+      ? msg("Yksi vastaaja", { id: "matrix.people-one" })
+      : msg(str`${people} vastaajaa`, { id: "matrix.people" });
+  const parts: string[] = [];
+  if (range) parts.push(rangeWords(range));
+  if (most.length > 0 && range && range[0] !== range[1])
+    parts.push(mostWords(most));
+  for (const [kind, count] of unanswered)
+    parts.push(`${count} ${unansweredName(kind)}`);
+  return parts.length > 0 ? `${who}: ${parts.join(", ")}` : who;
+}
+
+function rangeWords([low, high]: readonly [number, number]): string {
+  return low === high
+    ? msg(str`kaikki tasolla ${low}`, { id: "matrix.all-on" })
+    : msg(str`tasot ${low}–${high}`, { id: "matrix.range" });
+}
+
+function mostWords(most: readonly number[]): string {
+  const list = formatList(most.map(String));
+  return most.length === 1
+    ? msg(str`eniten taso ${list}`, { id: "matrix.most" })
+    : msg(str`eniten tasot ${list}`, { id: "matrix.most-many" });
+}

@@ -1,0 +1,164 @@
+import {
+  contentOf,
+  itemsOf,
+  ratingOf,
+  rowIn,
+  rowsOf,
+  type AskelmatDocument,
+  type Content,
+  type Item,
+  type Json,
+  type JsonObject,
+  type Level,
+  type Row,
+  type Template,
+} from "@askelmat/core";
+
+/** The answers that are not a level, kept apart. */
+export const UNANSWERED = [
+  "not-applicable",
+  "dont-know",
+  "not-assessed",
+] as const;
+
+/** A run of items that share a scale, drawn as one table; or a heading over what follows. */
+export type Block =
+  | { readonly heading: Item }
+  | { readonly items: readonly Item[]; readonly scale: string };
+
+/** The framework's items as they are drawn: parents first, runs of one scale together. */
+export function blocksOf(template: Template): readonly Block[] {
+  const items = itemsOf(template);
+  const blocks: Block[] = [];
+  const add = (item: Item) => {
+    const children = childrenOf(items, item);
+    const scale = item.scale ?? "";
+    const last = blocks.at(-1);
+    if (children.length > 0 && item.scale === undefined)
+      blocks.push({ heading: item });
+    else if (last && "items" in last && last.scale === scale)
+      blocks[blocks.length - 1] = { items: [...last.items, item], scale };
+    else blocks.push({ items: [item], scale });
+    children.forEach(add);
+  };
+  const ids = new Set(items.map(({ id }) => `items/${id}`));
+  items.filter((item) => !ids.has(String(item["in"]))).forEach(add);
+  return blocks;
+}
+
+function childrenOf(items: readonly Item[], parent: Item): readonly Item[] {
+  return items.filter((item) => item["in"] === `items/${parent.id}`);
+}
+
+/** What somebody has said about an item; an empty object when nothing. */
+export function ratingRow(answers: JsonObject, item: string): JsonObject {
+  return rowIn(answers, "ratings", item) ?? {};
+}
+
+/** The ranks from 1 that a rating lies on: one, two for between, none for no level. */
+export function ranksOf(
+  levels: readonly Level[],
+  value: Json | undefined,
+): readonly number[] {
+  const rating = ratingOf(value);
+  if (!rating || "unanswered" in rating) return [];
+  const ids = "level" in rating ? [rating.level] : rating.between;
+  const ranks = ids.map(
+    (id) => levels.findIndex((level) => level.id === id) + 1,
+  );
+  return ranks.includes(0) ? [] : [...ranks].sort((a, b) => a - b);
+}
+
+/** One person's rating of an item. */
+export interface Voice {
+  readonly by: string;
+  readonly row: JsonObject;
+  readonly value: Json;
+}
+
+/** Everybody's own ratings of an item. */
+export function voicesOn(content: Content, item: string): readonly Voice[] {
+  return (content.own ?? []).flatMap((own) => {
+    const row = ratingRow(own, item);
+    const value = row["rating"];
+    return value === undefined ? [] : [{ by: own.by, row, value }];
+  });
+}
+
+/** How ratings lie on the levels. Counts only: there is no mean. */
+export interface Spread {
+  readonly people: number;
+  /** Lowest and highest rank; none when nobody has given a level. */
+  readonly range?: readonly [number, number];
+  /** The ranks with the most ratings; none when no two agree. */
+  readonly most: readonly number[];
+  /** People by rank, whole levels only. */
+  readonly at: ReadonlyMap<number, number>;
+  /** People between ranks, by the lower one. */
+  readonly between: ReadonlyMap<number, number>;
+  readonly unanswered: ReadonlyMap<string, number>;
+}
+
+export function spreadOf(
+  voices: readonly Voice[],
+  levels: readonly Level[],
+): Spread {
+  const at = new Map<number, number>();
+  const between = new Map<number, number>();
+  const unanswered = new Map<string, number>();
+  const count = <K>(map: Map<K, number>, key: K) =>
+    map.set(key, (map.get(key) ?? 0) + 1);
+  const ranks: number[] = [];
+  for (const { value } of voices) {
+    const on = ranksOf(levels, value);
+    ranks.push(...on);
+    const [first, second] = on;
+    if (first === undefined) {
+      const rating = ratingOf(value);
+      if (rating && "unanswered" in rating)
+        count(unanswered, rating.unanswered);
+    } else if (second === undefined) count(at, first);
+    else count(between, first);
+  }
+  const top = Math.max(0, ...at.values());
+  return {
+    people: voices.length,
+    ...(ranks.length > 0 && {
+      range: [Math.min(...ranks), Math.max(...ranks)] as const,
+    }),
+    most:
+      top > 1
+        ? [...at]
+            .filter(([, n]) => n === top)
+            .map(([rank]) => rank)
+            .sort()
+        : [],
+    at,
+    between,
+    unanswered,
+  };
+}
+
+/** Ratings of items that the framework lacks, with whose they are. */
+export function strangers(
+  document: AskelmatDocument,
+  template: Template,
+): readonly { readonly by?: string; readonly row: Row }[] {
+  const content = contentOf(document);
+  const known = new Set(itemsOf(template).map(({ id }) => id));
+  const unknown = (answers: JsonObject) =>
+    rowsOf(answers, "ratings").filter(({ id }) => !known.has(id));
+  return [
+    ...unknown(content).map((row) => ({ row })),
+    ...(content.own ?? []).flatMap((own) =>
+      unknown(own).map((row) => ({ by: own.by, row })),
+    ),
+  ];
+}
+
+/** An address that may be followed; anything else stays text. */
+export function safeLink(value: Json | undefined): string | undefined {
+  return typeof value === "string" && /^https?:\/\//i.test(value)
+    ? value
+    : undefined;
+}

@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { contentOf } from "@askelmat/core";
+import { msg } from "../locale/locale.js";
+import { problemWords } from "../locale/problem-words.js";
+import { personName } from "../shared/people.js";
+import { icon } from "../shared/icons.js";
+import { localText } from "../shared/text.js";
+import { detailsDialog } from "./details-dialog.js";
+import { documentTitle } from "./document-title.js";
+import type { EloWorkbook } from "./elo-workbook.js";
+import { filePicker } from "./file-picker.js";
+import { mergedView } from "./merged-view.js";
+import type { OpenDocument } from "./open-document.js";
+import { plainView } from "./plain-view.js";
+
+/** A document's screen: what can be done with it as a whole, then the tool. */
+export function documentView(
+  workbook: EloWorkbook,
+  open: OpenDocument,
+): TemplateResult {
+  return html`<div
+    class="screen document"
+    tabindex="-1"
+    role="group"
+    aria-label=${documentTitle(open.session.document)}
+  >
+    ${barView(workbook, open)} ${detailsView(workbook, open)}
+    <div class="messages no-print">
+      ${readOnlyNotice(open)} ${whoNotice(workbook, open)}
+      ${keepNotice(workbook, open)} ${mergedView(workbook, open)}
+    </div>
+    ${keyed(open.id, toolView(workbook, open))}
+  </div>`;
+}
+
+function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
+  const { id, isEditable } = open;
+  const toggle = () => {
+    open.reading = !open.reading;
+    workbook.requestUpdate();
+  };
+  return html`<div class="line bar no-print">
+    <button class="plain" @click=${() => void workbook.show()}>
+      ${icon("back")} ${msg("Kaikki asiakirjat", { id: "workbook.back" })}
+    </button>
+    <span class="grow"></span>
+    ${isEditable
+      ? html`<button aria-pressed=${open.reading} @click=${toggle}>
+            ${msg("Vain luku", { id: "workbook.read" })}
+          </button>
+          ${filePicker(
+            msg("Yhdistä tiedosto", { id: "workbook.merge" }),
+            (files) => void workbook.desk.merge(files),
+            { icon: icon("merge") },
+          )}`
+      : nothing}
+    <button class="primary" @click=${() => void workbook.desk.give(id)}>
+      ${icon("download")} ${msg("Vie tiedostoon", { id: "workbook.export" })}
+    </button>
+  </div>`;
+}
+
+/** Group and period, and who is answering; what can be said about them. */
+function detailsView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
+  const { session, isEditable } = open;
+  const { group, period } = contentOf(session.document);
+  const parts = [localText(group), period].filter(
+    (part) => part !== nothing && part !== undefined,
+  );
+  const edit = () => {
+    workbook.ask(() => detailsDialog(session, workbook.locale));
+  };
+  const name = personName(session.document, session.me);
+  return html`<div class="line details">
+    <span>
+      ${parts.map((part, index) => html`${index > 0 ? " · " : ""}${part}`)}
+    </span>
+    ${isEditable
+      ? html`<button class="plain no-print" @click=${edit}>
+            ${parts.length > 0
+              ? msg("Muuta tietoja", { id: "workbook.details" })
+              : msg("Lisää otsikko, ryhmä ja kausi", {
+                  id: "workbook.details-add",
+                })}
+          </button>
+          ${open.asksWho
+            ? nothing
+            : html`<button
+                class="plain no-print"
+                title=${name}
+                @click=${() => workbook.askWho()}
+              >
+                ${icon("person")}
+                ${msg("Vaihda vastaajaa", { id: "workbook.who" })}
+              </button>`}`
+      : nothing}
+  </div>`;
+}
+
+function readOnlyNotice({ readOnly }: OpenDocument): unknown {
+  return readOnly
+    ? html`<div class="notice warn" role="status">${problemWords(readOnly)}</div>`
+    : nothing;
+}
+
+/** Until the reader says who answers, nothing can be answered by mistake. */
+function whoNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
+  if (!open.asksWho) return nothing;
+  return html`<div class="notice line">
+    <span class="grow"
+      >${msg("Asiakirjassa on muiden vastauksia. Kerro kuka olet, niin voit vastata.", {
+        id: "workbook.who-first",
+      })}</span
+    >
+    <button @click=${() => workbook.askWho()}>
+      ${msg("Kerro kuka olet", { id: "workbook.who-tell" })}
+    </button>
+  </div>`;
+}
+
+/** An opened file is not on this device until somebody changes it or says so. */
+function keepNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
+  if (!open.isFile || open.isStored || open.readOnly) return nothing;
+  const keep = () => {
+    open.keep();
+    workbook.requestUpdate();
+  };
+  return html`<div class="notice line">
+    <span class="grow"
+      >${msg("Tiedosto on auki, mutta ei tällä laitteella. Se tallentuu, kun muutat jotakin.", {
+        id: "workbook.keep-what",
+      })}</span
+    >
+    <button @click=${keep}>
+      ${msg("Tallenna tälle laitteelle", { id: "workbook.keep" })}
+    </button>
+  </div>`;
+}
+
+function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
+  const { session, template } = open;
+  const mode = open.isEditable && !open.reading && !open.asksWho ? null : "read";
+  const forgotten = (event: CustomEvent) => {
+    event.preventDefault();
+    void workbook.forgotten(open.id);
+  };
+  switch (template?.kind) {
+    case "worksheet-template":
+      return html`<elo-worksheet
+        data-tool
+        .session=${session}
+        .mode=${mode}
+        @elo-forget=${forgotten}
+      ></elo-worksheet>`;
+    case "assessment-framework":
+      return html`<elo-matrix
+        data-tool
+        .session=${session}
+        .mode=${mode}
+        @elo-forget=${forgotten}
+      ></elo-matrix>`;
+    default:
+      return plainView(session.document);
+  }
+}

@@ -1,0 +1,341 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { AskelmatDocument, Problem, Template } from "@askelmat/core";
+import type { StorageAdapter } from "@askelmat/storage";
+import type { DocumentElement } from "../base/document-element.js";
+import { checkFully } from "../base/checking.js";
+import { EloElement } from "../base/elo-element.js";
+import { msg, type Locale } from "../locale/locale.js";
+import { sharedStorage } from "../session/shared-storage.js";
+import { dialogView, type DialogContent } from "../shared/dialog.js";
+import { sharedStyles } from "../shared/styles.js";
+import { documentView } from "./document-view.js";
+import { workbookStyles } from "./elo-workbook.styles.js";
+import { FileDesk } from "./file-desk.js";
+import { frameView } from "./frame-view.js";
+import { Library, type Line } from "./library.js";
+import type { FileProblems } from "./merge-files.js";
+import { newDocument, OpenDocument } from "./open-document.js";
+import { Router } from "./router.js";
+import { shelfView } from "./shelf-view.js";
+import { whoDialog } from "./who-dialog.js";
+
+/** Gives the example region's documents; loaded when asked for. */
+export type ExampleLoader = () => Promise<readonly AskelmatDocument[]>;
+
+/** What the reader is told about an act that has gone well. */
+export interface Message {
+  readonly words: string;
+  /** A file's text to copy, for when its download does not show up. */
+  readonly text?: () => Promise<string>;
+}
+
+/**
+ * Keep and fill a group's worksheets and matrix: all documents on this device,
+ * files in and out, and what comes back merged.
+ *
+ * @example
+ * <elo-workbook lang="fi"></elo-workbook>
+ *
+ * @tag elo-workbook
+ * @fires elo-edit - before a person's edit; cancel it to keep the document as it is
+ * @fires elo-change - after a person's edit; `detail.value` is the document
+ * @fires elo-save - when the save state of the open document changes
+ * @fires elo-problem - when something is wrong; the reader is told in words as well
+ * @csspart workbook - the whole workbook
+ */
+export class EloWorkbook extends EloElement {
+  static override styles = [...EloElement.styles, sharedStyles, workbookStyles];
+
+  /** Where documents are kept; this page's storage when absent. */
+  @property({ attribute: false }) storage?: StorageAdapter;
+  /** Where the example comes from; the ready one when not set. */
+  @property({ attribute: false }) loadExample: ExampleLoader = readyExample;
+
+  /** The documents at hand; undefined until they have been looked up. */
+  @state() lines?: readonly Line[];
+  /** The document on screen; undefined on the first screen. */
+  @state() open?: OpenDocument;
+  /** Files that could not be taken in, and why. */
+  @state() refused: readonly FileProblems[] = [];
+  /** What is wrong with this page or its storage. */
+  @state() warnings: readonly Problem[] = [];
+  @state() message?: Message;
+  @state() private dragging = false;
+  @state() private dialog?: DialogContent;
+
+  /** Files in and out. */
+  readonly desk = new FileDesk(this);
+  #library?: Promise<Library>;
+  #stopListening?: () => void;
+  #ticket = 0;
+  readonly #router = new Router(
+    this,
+    () => this.id || "workbook",
+    (id) => void this.show(id),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("focus", this.#onReturn);
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("focus", this.#onReturn);
+  }
+
+  /** True when the language asked for could not be had. */
+  get languageFailed(): boolean {
+    return this.localeFailed;
+  }
+
+  /** The documents on this device; opened when first needed. */
+  get library(): Promise<Library> {
+    return (this.#library ??= this.#openLibrary());
+  }
+
+  /** Shows a document by its id, or the first screen; resolves when it stands there. */
+  async show(id?: string): Promise<void> {
+    const ticket = ++this.#ticket;
+    const from = this.open?.id;
+    const open = id === undefined ? undefined : await this.find(id);
+    if (!open) await this.list();
+    if (ticket !== this.#ticket) return;
+    this.clearMessages();
+    this.dialog = undefined;
+    this.open = open;
+    this.#stopListening?.();
+    this.#stopListening = open?.session.listen(() => this.requestUpdate());
+    this.#router.push(open?.id);
+    await this.updateComplete;
+    this.#focusScreen(from);
+    if (open) await this.#tellProblems(open);
+    if (open?.asksWho) this.askWho();
+  }
+
+  /** Looks up again which documents there are. */
+  async list(): Promise<void> {
+    const library = await this.library;
+    this.lines = await this.attempt(() => library.lines(), this.lines ?? []);
+  }
+
+  /** An open or stored document. */
+  async find(id: string): Promise<OpenDocument | undefined> {
+    const library = await this.library;
+    return this.attempt(() => library.open(id), undefined);
+  }
+
+  /** Storage that fails is said in words; what is on screen stays usable. */
+  async attempt<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      console.error("askelmat: storage failed", error);
+      this.warnings = [{ path: "", code: "storage-load" }];
+      return otherwise;
+    }
+  }
+
+  /** Opens a dialog; its words are found in this element's language. */
+  ask(dialog: () => DialogContent): void {
+    this.dialog = this.inWords(dialog);
+  }
+
+  /** Asks who the reader is in the open document. */
+  askWho(): void {
+    const { open } = this;
+    if (!open) return;
+    const answered = () => {
+      open.asksWho = false;
+      this.requestUpdate();
+    };
+    this.ask(() => whoDialog(open.session, !open.asksWho, answered));
+  }
+
+  /** Runs `work` with words in this element's language. */
+  inLanguage<T>(work: () => T): T {
+    return this.inWords(work);
+  }
+
+  /** Tells that something went well. */
+  tell(words: () => string, text?: Message["text"]): void {
+    this.message = { words: this.inWords(words), ...(text && { text }) };
+    this.focusOn(".message");
+  }
+
+  /** Tells the reader and the page that files could not be taken in. */
+  refuse(files: readonly FileProblems[]): void {
+    if (files.length === 0) return;
+    this.refused = files;
+    const problems = files.flatMap((file) => file.problems);
+    const options = { bubbles: true, composed: true, detail: { problems } };
+    this.dispatchEvent(new CustomEvent("elo-problem", options));
+    this.focusOn(".refused");
+  }
+
+  clearMessages(): void {
+    this.refused = [];
+    this.message = undefined;
+    if (this.open) delete this.open.merged;
+  }
+
+  /** Takes the reader to a part of the screen once it is drawn. */
+  focusOn(selector: string): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  /** Starts a document for a group and a period; it is stored at its first edit. */
+  async start(
+    template: Template,
+    about: { group: string; period: string },
+  ): Promise<void> {
+    const library = await this.library;
+    const lang = this.locale;
+    const { document, me } = newDocument(template, { ...about, lang });
+    library.add(new OpenDocument(document, { me }));
+    await this.show(document.id);
+  }
+
+  /** Puts the example region's documents on this device. */
+  async addExample(): Promise<void> {
+    const library = await this.library;
+    this.warnings = [];
+    try {
+      await library.addExample(await this.loadExample());
+    } catch (error) {
+      console.warn("askelmat: the example could not be loaded", error);
+      this.warnings = [{ path: "", code: "leaf-example" }];
+      this.focusOn(".warnings");
+      return;
+    }
+    await this.list();
+    this.focusOn("#documents-title");
+  }
+
+  /** Deletes documents from this device. */
+  async deleteDocuments(ids: readonly string[]): Promise<void> {
+    const library = await this.library;
+    for (const id of ids) await this.attempt(() => library.remove(id), undefined);
+    await this.list();
+    this.#tellRemoved();
+  }
+
+  /** Leaves a document that its own tool has deleted. */
+  async forgotten(id: string): Promise<void> {
+    (await this.library).drop(id);
+    await this.show();
+    this.#tellRemoved();
+  }
+
+  /** Speaks another language from here on. */
+  speak(locale: Locale): void {
+    this.lang = locale;
+  }
+
+  protected override render(): TemplateResult {
+    const { open, lines } = this;
+    return html`<div
+      class="elo"
+      lang=${this.locale}
+      @dragover=${this.#onDrag}
+      @dragleave=${() => (this.dragging = false)}
+      @drop=${this.#onDrop}
+    >
+      <div class="workbook ${this.dragging ? "dragging" : ""}" part="workbook">
+        ${frameView(
+          this,
+          open
+            ? documentView(this, open)
+            : lines
+              ? shelfView(this, lines)
+              : nothing,
+        )}
+      </div>
+      ${dialogView(this.dialog, () => (this.dialog = undefined))}
+    </div>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Another storage is another shelf.
+    if (!changed.has("storage") || !this.hasUpdated) return;
+    this.#library = undefined;
+    void this.show();
+  }
+
+  #tellRemoved(): void {
+    this.tell(() =>
+      msg("Poistettu tältä laitteelta.", { id: "workbook.removed" }),
+    );
+  }
+
+  async #begin(): Promise<void> {
+    const { current } = this.#router;
+    const library = await this.library;
+    const isHere =
+      current !== undefined &&
+      (await this.attempt(() => library.has(current), false));
+    if (isHere) await this.show(current);
+    else if (!this.open) await this.list();
+  }
+
+  async #openLibrary(): Promise<Library> {
+    if (this.storage) return new Library(this.storage);
+    const { adapter, warnings } = await sharedStorage();
+    this.warnings = warnings;
+    return new Library(adapter);
+  }
+
+  /** The tool tells what is wrong, by place. */
+  async #tellProblems(open: OpenDocument): Promise<void> {
+    const tool = this.renderRoot.querySelector<DocumentElement>("[data-tool]");
+    if (!tool || !open.isUnchecked) return;
+    open.isUnchecked = false;
+    const found = await checkFully(open.session.document, open.template);
+    await tool.updateComplete;
+    const problems = [...open.problems, ...found];
+    if (problems.length > 0) tool.report(problems);
+  }
+
+  /** Another window may have saved meanwhile. */
+  #onReturn = async (): Promise<void> => {
+    const { open } = this;
+    const library = await this.library;
+    if (open) await this.attempt(() => library.refresh(open), undefined);
+    else await this.list();
+  };
+
+  #focusScreen(from: string | undefined): void {
+    const find = (selector: string) =>
+      this.renderRoot.querySelector<HTMLElement>(selector);
+    const line =
+      from !== undefined && !this.open
+        ? find(`[data-document="${CSS.escape(from)}"]`)
+        : null;
+    (line ?? find(".screen"))?.focus({ preventScroll: line === null });
+    if (!line && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
+  #onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  #onDrop = (event: DragEvent): void => {
+    this.dragging = false;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void this.desk.take(files);
+  };
+}
+
+async function readyExample(): Promise<readonly AskelmatDocument[]> {
+  const { exampleDocuments } = await import("@askelmat/content/example");
+  return exampleDocuments as readonly unknown[] as readonly AskelmatDocument[];
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { readyContent } from "@askelmat/content";
+import type { Template } from "@askelmat/core";
+import { msg } from "../locale/locale.js";
+import { localText, plainText } from "../shared/text.js";
+import { startDialog } from "./dialogs.js";
+import type { EloWorkbook } from "./elo-workbook.js";
+
+/** The tools, each of which starts a document of its own. */
+export function toolsView(workbook: EloWorkbook): TemplateResult {
+  const templates = readyContent as readonly Template[];
+  return html`<section aria-labelledby="tools-title">
+    <h3 id="tools-title">
+      ${msg("Aloita uusi asiakirja", { id: "workbook.tools" })}
+    </h3>
+    <ul class="rows">
+      ${templates.map((template) => toolView(workbook, template))}
+    </ul>
+  </section>`;
+}
+
+function toolView(workbook: EloWorkbook, template: Template): TemplateResult {
+  const { title } = template.content;
+  const what = whatFor(template.id.replace(/^.*\//, ""));
+  return html`<li>
+    <div class="what">
+      <div class="name">${localText(title)}</div>
+      ${what ? html`<div class="quiet">${what}</div>` : nothing}
+    </div>
+    <div class="acts">
+      <button
+        aria-label="${msg("Aloita", { id: "workbook.start-do" })}: ${plainText(title)}"
+        @click=${() => askStart(workbook, template)}
+      >
+        ${msg("Aloita", { id: "workbook.start-do" })}
+      </button>
+    </div>
+  </li>`;
+}
+
+/** Asks for group and period; the group is the one of the newest document here. */
+export function askStart(workbook: EloWorkbook, template: Template): void {
+  const last = workbook.lines?.find((line) => !line.isExample && line.group);
+  workbook.ask(() =>
+    startDialog(
+      template,
+      plainText(last?.group),
+      (about) => void workbook.start(template, about),
+    ),
+  );
+}
+
+/** What one does with a tool, in a sentence. */
+function whatFor(name: string): string {
+  switch (name) {
+    case "tyotapa-1":
+      return msg(
+        "Keskustelun pohja: mitä ohjaus meillä on, mikä huolestuttaa, mistä ei tingitä.",
+        { id: "workbook.tyotapa-1" },
+      );
+    case "tyotapa-2":
+      return msg(
+        "Yhteiset tavoitteet, yhteistyön mahdollisuudet ja vastuutahot.",
+        { id: "workbook.tyotapa-2" },
+      );
+    case "tyotapa-3":
+      return msg("Tavoitteista askeliin: mitä tehdään, kuka tekee ja milloin.", {
+        id: "workbook.tyotapa-3",
+      });
+    case "tyotapa-4":
+      return msg("Mitä kussakin organisaatiossa tapahtuu, vuosi vuodelta.", {
+        id: "workbook.tyotapa-4",
+      });
+    case "ohjausyhteistyon-kehittyminen":
+      return msg(
+        "Matriisi: kuusi ulottuvuutta ja neljä tasoa, omat ja yhteiset arviot rinnakkain.",
+        { id: "workbook.matrix" },
+      );
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { member, type Section } from "@askelmat/core";
+import { msg } from "../locale/locale.js";
+import { personAnswer, personName } from "../shared/people.js";
+import { cellName, holderOf, type Cell } from "./cell.js";
+import { rowElement } from "./row-tools.js";
+import { ownRowsAbout, ownRowsBeside, type OwnRow } from "./rows.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+import { shownCell, shownValue } from "./shown.js";
+import { takeCell, takeRow } from "./take.js";
+
+/** What else is said in a cell: the shared answer while filling, else everyone's own. */
+export function cellBeside(
+  sheet: Sheet,
+  section: Section,
+  cell: Cell,
+  row: SheetRow,
+): TemplateResult | typeof nothing {
+  if (row.blank) return nothing;
+  if (sheet.mode === "fill")
+    return sharedBeside(shownCell(sheet, cell.column, holderOf(cell, row.shared)));
+  return voicesBeside(
+    ownRowsAbout(sheet, section, row).flatMap((own) => {
+      const shown = shownCell(sheet, cell.column, holderOf(cell, own.row));
+      if (shown === nothing) return [];
+      const name = personName(sheet.session.document, own.by);
+      const take = () => takeCell(sheet, section, cell, own, row);
+      return personAnswer(
+        sheet.session,
+        own.by,
+        html`${shown}
+        ${sheet.mode === "agree" && sheet.editable
+          ? html`<button class="plain small no-print" @click=${take}>
+              ${msg("Lisää yhteiseen", { id: "worksheet.take" })}<span class="sr"
+                >: ${name}</span
+              >
+            </button>`
+          : nothing}`,
+      );
+    }),
+  );
+}
+
+/** {@link cellBeside} for a section that is one text. */
+export function textBeside(
+  sheet: Sheet,
+  section: Section,
+): TemplateResult | typeof nothing {
+  if (sheet.mode === "fill")
+    return sharedBeside(shownValue(sheet, member(sheet.content, section.id)));
+  return voicesBeside(
+    (sheet.content.own ?? []).flatMap((own) => {
+      const shown = shownValue(sheet, member(own, section.id));
+      return shown === nothing ? [] : personAnswer(sheet.session, own.by, shown);
+    }),
+  );
+}
+
+function sharedBeside(
+  shown: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  return shown === nothing
+    ? nothing
+    : html`<div class="beside">
+        <div class="label small">
+          ${msg("Yhteinen näkemys", { id: "worksheet.shared" })}
+        </div>
+        ${shown}
+      </div>`;
+}
+
+function voicesBeside(
+  voices: readonly TemplateResult[],
+): TemplateResult | typeof nothing {
+  return voices.length === 0
+    ? nothing
+    : html`<ul class="beside">
+        ${voices}
+      </ul>`;
+}
+
+/** Everyone's own rows that no shared row speaks about. */
+export function rowsBeside(
+  sheet: Sheet,
+  section: Section,
+  cells: readonly Cell[],
+  rows: readonly SheetRow[],
+): TemplateResult | typeof nothing {
+  if (sheet.mode === "fill") return nothing;
+  const others = ownRowsBeside(sheet, section, rows);
+  if (others.length === 0) return nothing;
+  return html`<div class="others">
+    <h3>${msg("Omat rivit", { id: "worksheet.own-rows" })}</h3>
+    <ul>
+      ${others.map((own) => ownRow(sheet, section, cells, rows, own))}
+    </ul>
+  </div>`;
+}
+
+function ownRow(
+  sheet: Sheet,
+  section: Section,
+  cells: readonly Cell[],
+  rows: readonly SheetRow[],
+  own: OwnRow,
+): TemplateResult {
+  const name = personName(sheet.session.document, own.by);
+  const take = () => {
+    const place = takeRow(sheet, section, own, rows);
+    sheet.tool.say(() =>
+      msg("Rivi lisätty yhteisiin", { id: "worksheet.row-taken" }),
+    );
+    sheet.tool.focusNext((root) =>
+      rowElement(root, place)?.querySelector<HTMLElement>("textarea, input"),
+    );
+  };
+  return personAnswer(
+    sheet.session,
+    own.by,
+    html`${rowWords(sheet, cells, own.row)}
+    ${sheet.mode === "agree" && sheet.editable
+      ? html`<button class="small no-print" @click=${take}>
+          ${msg("Lisää yhteisiin riveihin", { id: "worksheet.take-row" })}<span
+            class="sr"
+            >: ${name}</span
+          >
+        </button>`
+      : nothing}`,
+  );
+}
+
+/** A row in words, column by column. */
+export function rowWords(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  row: OwnRow["row"],
+): TemplateResult {
+  const said = cells
+    .map((cell) => [cellName(cell), shownCell(sheet, cell.column, holderOf(cell, row))] as const)
+    .filter(([, shown]) => shown !== nothing);
+  return said.length === 0
+    ? html`<p class="quiet">${msg("Tyhjä rivi", { id: "worksheet.empty-row" })}</p>`
+    : html`<dl>
+        ${said.map(
+          ([name, shown]) =>
+            html`<div>
+              <dt class="small">${name}</dt>
+              <dd>${shown}</dd>
+            </div>`,
+        )}
+      </dl>`;
+}

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import {
+  columnsOf,
+  fieldOf,
+  rowsOf,
+  type Column,
+} from "@askelmat/core";
+import { msg, str } from "../locale/locale.js";
+import { icon } from "../shared/icons.js";
+import { localText } from "../shared/text.js";
+import { control } from "./fields.js";
+import { opensAt } from "./opens.js";
+import { rowTools } from "./row-tools.js";
+import { birthEdits } from "./rows.js";
+import { birthOf, placeOf, type Sheet, type SheetRow, type Spot } from "./sheet.js";
+
+/** A list inside a cell: items with fields of their own, and one more to write in. */
+export function listControl(
+  sheet: Sheet,
+  column: Column,
+  spot: Spot,
+): TemplateResult {
+  const list = placeOf(spot.place, fieldOf(column));
+  const items = itemRows(sheet, column, spot, list);
+  const add = () => {
+    const id = sheet.tool.blanks.add(spot.voice + list);
+    sheet.tool.requestUpdate();
+    sheet.tool.focusNext((root) => fieldIn(root, placeOf(list, id)));
+  };
+  return html`<div class="list" data-place=${list}>
+    <ol class="items">
+      ${repeat(
+        items,
+        (item) => item.id,
+        (item, index) => itemView(sheet, column, spot, items, item, index),
+      )}
+    </ol>
+    <button class="plain small" @click=${add}>
+      ${icon("add")}
+      ${msg("Lisää kohta", { id: "worksheet.add-item" })}<span class="sr"
+        >: ${spot.where}</span
+      >
+    </button>
+  </div>`;
+}
+
+function itemRows(
+  sheet: Sheet,
+  column: Column,
+  { voice, row }: Spot,
+  list: string,
+): readonly SheetRow[] {
+  const stored = new Map(rowsOf(row, fieldOf(column)).map((item) => [item.id, item]));
+  const ids = sheet.tool.blanks.among(voice + list, [...stored.keys()], 1);
+  const items = ids.map((id): SheetRow => {
+    const item = stored.get(id);
+    const place = placeOf(list, id);
+    const position = item?.["position"];
+    return {
+      id,
+      place,
+      answerPlace: place,
+      ...(item && (voice === "" ? { shared: item } : { own: item })),
+      voice,
+      ...(typeof position === "string" && { position }),
+      hidden: false,
+      blank: !item,
+    };
+  });
+  const outer = birthOf(sheet.births, list);
+  for (const item of items)
+    if (item.blank)
+      sheet.births.set(item.place, [...outer, ...birthEdits(items, item)]);
+  return items;
+}
+
+function itemView(
+  sheet: Sheet,
+  column: Column,
+  spot: Spot,
+  items: readonly SheetRow[],
+  item: SheetRow,
+  index: number,
+): TemplateResult {
+  const [first] = columnsOf(column);
+  const number = index + 1;
+  const inner = (of: Column): Spot => ({
+    place: item.place,
+    voice: item.voice,
+    row: item.own ?? item.shared,
+    title: localText(of.title),
+    where: `${number}, ${spot.where}`,
+    hideLabel: of === first,
+  });
+  const number = index + 1;
+  const fields = columnsOf(column).map(
+    (of) => html`<div>${control(sheet, of, inner(of))}</div>`,
+  );
+  return html`<li class="item" data-row=${item.place} data-place=${item.place}>
+    ${opensAt(sheet, item.place)} ${fields[0]}
+    ${item.blank
+      ? nothing
+      : html`<div class="rest">
+            ${fields.slice(1)}
+          </div>
+          ${rowTools(sheet, items, item, {
+            list: item.voice + item.place.replace(/\/[^/]*$/, ""),
+            name: msg(str`kohta ${number}`, { id: "worksheet.item-number" }),
+            remove: msg("Poista kohta", { id: "worksheet.remove-item" }),
+          })}`}
+  </li>`;
+}
+
+/** The first field of a row that can be written in. */
+export function fieldIn(root: ParentNode, row: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(
+    `[data-row="${CSS.escape(row)}"] :is(textarea, input)`,
+  );
+}

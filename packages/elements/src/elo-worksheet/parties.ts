@@ -1,0 +1,102 @@
+import { html, type TemplateResult } from "lit";
+import { rowsOf, type Column, type Row } from "@askelmat/core";
+import { msg, str } from "../locale/locale.js";
+import { icon } from "../shared/icons.js";
+import { localText, plainText } from "../shared/text.js";
+import {
+  organisationFor,
+  organisationName,
+  organisationsIn,
+} from "./organisations.js";
+import { labelOf, placeOf, write, type Sheet, type Spot } from "./sheet.js";
+import { rolesOf } from "./shown.js";
+
+/** Organisations in roles: those chosen, each with a way out, and a field for one more. */
+export function partiesControl(
+  sheet: Sheet,
+  column: Column,
+  spot: Spot,
+): TemplateResult {
+  return html`${rolesOf(column).map((role) => roleControl(sheet, role, spot))}`;
+}
+
+function roleControl(sheet: Sheet, role: Row, spot: Spot): TemplateResult {
+  const { place, voice, row } = spot;
+  const set = placeOf(place, role.id);
+  const id = `f:${voice}${set}`;
+  const chosen = rowsOf(row, role.id);
+  return html`<div class="field" data-place=${set}>
+    <label class="small" for=${id} id="${id}:label"
+      >${labelOf({ ...spot, title: localText(role["title"]) })}</label
+    >
+    ${chosen.length > 0
+      ? html`<ul class="chips" aria-labelledby="${id}:label">
+          ${chosen.map((party) => chip(sheet, spot, set, party.id, id))}
+        </ul>`
+      : ""}
+    <div class="party">
+      <input
+        class="text"
+        id=${id}
+        list="organisations"
+        autocomplete="off"
+        placeholder=" "
+        @change=${(event: Event) => addParty(sheet, spot, set, event)}
+      />
+      <span class="enter small quiet" aria-hidden="true"
+        >${msg("Lisää: Enter", { id: "worksheet.party-enter" })}</span
+      >
+    </div>
+  </div>`;
+}
+
+function chip(
+  sheet: Sheet,
+  spot: Spot,
+  set: string,
+  party: string,
+  field: string,
+): TemplateResult {
+  const name = organisationName(sheet, party);
+  const remove = () => {
+    const target = spot.voice + placeOf(set, party);
+    sheet.edit([{ type: "delete-row", target }]);
+    sheet.tool.say(() => msg(str`Poistettu: ${name}`, { id: "worksheet.party-removed" }));
+    sheet.tool.focusNext((root) => byId(root, field));
+  };
+  return html`<li class="chip">
+    <span>${name}</span
+    ><button
+      class="icon"
+      aria-label=${msg(str`Poista ${name}`, { id: "worksheet.party-remove" })}
+      @click=${remove}
+    >
+      ${icon("close")}
+    </button>
+  </li>`;
+}
+
+function addParty(sheet: Sheet, spot: Spot, set: string, event: Event): void {
+  const field = event.target as HTMLInputElement;
+  const name = field.value.trim();
+  field.value = "";
+  if (name === "") return;
+  const { id, edits } = organisationFor(sheet, name);
+  const target = spot.voice + placeOf(set, id);
+  write(sheet, set, [...edits, { type: "add-row", target }]);
+  sheet.tool.say(() => msg(str`Lisätty: ${name}`, { id: "worksheet.party-added" }));
+}
+
+/** The organisations that can be chosen, once for the whole sheet. */
+export function organisationList(sheet: Sheet): TemplateResult {
+  return html`<datalist id="organisations">
+    ${organisationsIn(sheet).map(
+      ({ name }) => html`<option value=${plainText(name)}></option>`,
+    )}
+  </datalist>`;
+}
+
+/** An element by its id, which may hold any character. */
+export function byId(root: ParentNode, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+}

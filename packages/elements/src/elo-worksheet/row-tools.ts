@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { msg, str } from "../locale/locale.js";
+import { icon } from "../shared/icons.js";
+import { moveEdits } from "./rows.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+
+export interface RowWords {
+  /** What the row is called: "rivi 2". */
+  readonly name: string;
+  /** The word that deletes it. */
+  readonly remove: string;
+  /** Names the list for its empty rows. */
+  readonly list: string;
+  /** A row of the template is put aside, not deleted. */
+  readonly hide?: boolean;
+  /** Other rows that go with it: the reader's own answers to an added prompt. */
+  readonly along?: readonly string[];
+}
+
+/** Moving a row and taking it away, by buttons. Focus stays where the work goes on. */
+export function rowTools(
+  sheet: Sheet,
+  rows: readonly SheetRow[],
+  row: SheetRow,
+  words: RowWords,
+): TemplateResult {
+  const there = rows.filter(({ blank, hidden }) => !blank && !hidden);
+  const at = there.indexOf(row);
+  const { name } = words;
+  const up = msg(str`Siirrä ylös: ${name}`, { id: "worksheet.move-up" });
+  const down = msg(str`Siirrä alas: ${name}`, { id: "worksheet.move-down" });
+  return html`<div class="tools no-print">
+    ${there.length > 1
+      ? html`<button
+            class="icon"
+            data-move="-1"
+            aria-label=${up}
+            ?disabled=${at === 0}
+            @click=${() => move(sheet, rows, row, words, -1)}
+          >
+            ${icon("up")}</button
+          ><button
+            class="icon"
+            data-move="1"
+            aria-label=${down}
+            ?disabled=${at === there.length - 1}
+            @click=${() => move(sheet, rows, row, words, 1)}
+          >
+            ${icon("down")}
+          </button>`
+      : nothing}
+    ${words.hide
+      ? html`<button class="plain small" @click=${() => hide(sheet, there, row)}>
+          ${msg("Piilota", { id: "worksheet.hide" })}<span class="sr">: ${name}</span>
+        </button>`
+      : html`<button
+          class="plain small"
+          @click=${() => remove(sheet, there, row, words)}
+        >
+          ${words.remove}<span class="sr">: ${name}</span>
+        </button>`}
+  </div>`;
+}
+
+function move(
+  sheet: Sheet,
+  rows: readonly SheetRow[],
+  row: SheetRow,
+  { list }: RowWords,
+  by: -1 | 1,
+): void {
+  sheet.tool.blanks.forget(list, row.id);
+  sheet.edit(moveEdits(rows, row, by));
+  const there = rows.filter(({ blank, hidden }) => !blank && !hidden);
+  const place = there.indexOf(row) + 1 + by;
+  const of = there.length;
+  sheet.tool.say(() =>
+    msg(str`Siirretty. Nyt ${place}/${of}.`, { id: "worksheet.moved" }),
+  );
+  sheet.tool.focusNext((root) => {
+    const moved = rowElement(root, row.place);
+    const same = `[data-move="${by}"]:not(:disabled)`;
+    return (
+      moved?.querySelector<HTMLElement>(`:scope > .tools ${same}, :scope > td > .tools ${same}`) ??
+      moved?.querySelector<HTMLElement>("[data-move]:not(:disabled)")
+    );
+  });
+}
+
+function remove(
+  sheet: Sheet,
+  there: readonly SheetRow[],
+  row: SheetRow,
+  { list, along = [] }: RowWords,
+): void {
+  sheet.tool.blanks.forget(list, row.id);
+  const own = row.voice === "own/" ? row.answerPlace : row.place;
+  const targets = [row.voice + own, ...along];
+  sheet.edit(targets.map((target) => ({ type: "delete-row", target })));
+  sheet.tool.say(() =>
+    msg("Rivi poistettu. Sen saa takaisin kumoamalla.", {
+      id: "worksheet.removed",
+    }),
+  );
+  focusNear(sheet, there, row);
+}
+
+function hide(sheet: Sheet, there: readonly SheetRow[], row: SheetRow): void {
+  sheet.edit([{ type: "set", target: `${row.place}/hidden`, value: true }]);
+  sheet.tool.say(() => msg("Rivi piilotettu", { id: "worksheet.hidden-said" }));
+  focusNear(sheet, there, row);
+}
+
+/** A row is gone: the work goes on in the next one, else the one before, else where rows are added. */
+function focusNear(
+  sheet: Sheet,
+  there: readonly SheetRow[],
+  gone: SheetRow,
+): void {
+  const at = there.indexOf(gone);
+  const near = there[at + 1] ?? there[at - 1];
+  const list = gone.place.replace(/\/[^/]*$/, "");
+  sheet.tool.focusNext((root) => {
+    const row = near && rowElement(root, near.place);
+    return (
+      row?.querySelector<HTMLElement>("textarea, input, button") ??
+      root.querySelector<HTMLElement>(
+        `[data-place="${CSS.escape(list)}"] :is(textarea, input, button)`,
+      )
+    );
+  });
+}
+
+/** The element that draws a row. */
+export function rowElement(root: ParentNode, place: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-row="${CSS.escape(place)}"]`);
+}

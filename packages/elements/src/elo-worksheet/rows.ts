@@ -1,0 +1,150 @@
+import {
+  encodeSegment,
+  orderRows,
+  placeRow,
+  rowsOf,
+  type Edit,
+  type JsonObject,
+  type Placed,
+  type Row,
+  type Section,
+} from "@askelmat/core";
+import type { View } from "../base/view.js";
+import { isForm, placeOf, type Sheet, type SheetRow, type Voice } from "./sheet.js";
+
+/** One person's row about the same thing as a row of the sheet. */
+export interface OwnRow {
+  readonly by: string;
+  readonly row: Row;
+}
+
+/**
+ * The rows of a section, empty ones and hidden ones included, in order: what
+ * the template fixes, what is shared and, while filling, the reader's own.
+ */
+export function sheetRows(sheet: Sheet, section: Section): readonly SheetRow[] {
+  const list = encodeSegment(section.id);
+  const shared = new Map(rowsOf(sheet.content, section.id).map((row) => [row.id, row]));
+  const templates = new Map(rowsOf(section, "rows").map((row) => [row.id, row]));
+  const mine = sheet.mode === "fill" ? rowsOf(sheet.answers, section.id) : [];
+  const own = new Map(mine.map((row) => [sharedIdOf(row.id, shared), row]));
+  const voice: Voice = sheet.mode === "fill" && !isForm(section) ? "own/" : "";
+  const described = (id: string): SheetRow => {
+    const [template, common, answer] = [templates.get(id), shared.get(id), own.get(id)];
+    const position = answer?.["position"] ?? common?.["position"] ?? template?.["position"];
+    const there = template ?? common ?? answer;
+    return {
+      id,
+      place: placeOf(list, id),
+      answerPlace: placeOf(list, answer?.id ?? id),
+      ...(template && { template }),
+      ...(common && { shared: common }),
+      ...(answer && { own: answer }),
+      voice: template || common || !answer ? (there ? "" : voice) : "own/",
+      ...(typeof position === "string" && { position }),
+      hidden: common?.["hidden"] === true,
+      blank: !there,
+    };
+  };
+  const placed: Placed[] = [...new Set([...shared.keys(), ...own.keys()])].map(
+    (id) => ({ id, position: described(id).position }),
+  );
+  const ids = orderRows(placed, [...templates.values()]).map(({ id }) => id);
+  if (!section.growable) return ids.map(described);
+  const order = sheet.tool.blanks.among(
+    sheet.prefix + list,
+    ids,
+    wantedRows(sheet, section, ids.length),
+  );
+  const rows = order.map(described);
+  for (const row of rows)
+    if (row.blank) sheet.births.set(row.place, birthEdits(rows, row));
+  return rows;
+}
+
+/** How many rows to show, so that there is space to write in. */
+function wantedRows(sheet: Sheet, section: Section, rows: number): number {
+  const blank = section.blankRows ?? 0;
+  if (sheet.editable || sheet.mode === "fill") return blank;
+  const said = sheet.content.own?.some((own) => rowsOf(own, section.id).length > 0);
+  return rows > 0 || said ? 0 : blank;
+}
+
+/** The id that a person's row has on the sheet: that of the shared row which came from it. */
+function sharedIdOf(id: string, shared: ReadonlyMap<string, Row>): string {
+  if (shared.has(id)) return id;
+  const taken = [...shared.values()].find((row) => comesFrom(row, id));
+  return taken?.id ?? id;
+}
+
+function comesFrom(row: JsonObject, id: string): boolean {
+  return rowsOf(row, "from").some((from) => from.id === id);
+}
+
+/** Everybody's own rows about the same thing as a row of the sheet. */
+export function ownRowsAbout(
+  view: View,
+  section: Section,
+  { id, shared }: SheetRow,
+): readonly OwnRow[] {
+  return everybodysRows(view, section).filter(
+    ({ row }) => row.id === id || (shared && comesFrom(shared, row.id)),
+  );
+}
+
+/** Everybody's own rows that are not about a row of the sheet. */
+export function ownRowsBeside(
+  view: View,
+  section: Section,
+  rows: readonly SheetRow[],
+): readonly OwnRow[] {
+  const there = rows.filter(({ blank }) => !blank);
+  return everybodysRows(view, section).filter(
+    ({ row }) =>
+      !there.some(
+        ({ id, shared }) => id === row.id || (shared && comesFrom(shared, row.id)),
+      ),
+  );
+}
+
+function everybodysRows(view: View, section: Section): readonly OwnRow[] {
+  return (view.content.own ?? []).flatMap((own) =>
+    rowsOf(own, section.id).map((row) => ({ by: own.by, row })),
+  );
+}
+
+/** What makes an empty row a real one, in its place among the others. */
+export function birthEdits(
+  rows: readonly SheetRow[],
+  blank: SheetRow,
+): readonly Edit[] {
+  const order = rows.filter((row) => !row.blank || row === blank);
+  return [
+    { type: "add-row", target: blank.voice + blank.place },
+    ...placeEdits(order, blank.id),
+  ];
+}
+
+/** What moves a row one step among the rows that can be seen; none when it is there. */
+export function moveEdits(
+  rows: readonly SheetRow[],
+  moved: SheetRow,
+  by: -1 | 1,
+): readonly Edit[] {
+  const order = rows.filter((row) => !row.blank);
+  const visible = order.filter((row) => !row.hidden);
+  const passed = visible[visible.indexOf(moved) + by];
+  if (!passed) return [];
+  const rest = order.filter((row) => row !== moved);
+  rest.splice(rest.indexOf(passed) + (by > 0 ? 1 : 0), 0, moved);
+  return placeEdits(rest, moved.id);
+}
+
+function placeEdits(order: readonly SheetRow[], moved: string): readonly Edit[] {
+  return placeRow(order, moved).flatMap(({ id, position }) => {
+    const row = order.find((one) => one.id === id);
+    if (!row) return [];
+    const place = row.voice === "own/" ? row.answerPlace : row.place;
+    return [{ type: "move-row", target: row.voice + place, position } as const];
+  });
+}

@@ -1,0 +1,15 @@
+/**
+ * Elements that fill, show, merge and print Askelmat documents. Classes only:
+ * `@askelmat/elements/define/…` registers tags.
+ *
+ * @module
+ */
+export { define } from "./base/define.js";
+export { DocumentElement, type ImportReport } from "./base/document-element.js";
+export { EloElement } from "./base/elo-element.js";
+export { offerTemplates, type TemplateSource } from "./base/templates.js";
+export type { Mode, View } from "./base/view.js";
+export { EloMatrix } from "./elo-matrix/elo-matrix.js";
+export { offerEnglish } from "./locale/english.js";
+export { setLocaleLoader, type Locale } from "./locale/locale.js";
+export { Session, type SaveState } from "./session/session.js";

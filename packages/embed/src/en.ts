@@ -1,0 +1,1 @@
+export * from "@askelmat/elements/locale/en.js";

@@ -1,0 +1,57 @@
+// The standard's own formulas, written a second time: with Node's hash and none
+// of core's code, so that the two can be compared.
+import { createHash } from "node:crypto";
+import type { AskelmatDocument, Entry, Json } from "@askelmat/core";
+
+/** RFC 8785 for the values that tests use. */
+export function jcs(value: Json | undefined): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value))
+    return `[${(value as readonly Json[]).map(jcs).join(",")}]`;
+  const members = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, inner]) => `${JSON.stringify(name)}:${jcs(inner)}`);
+  return `{${members.join(",")}}`;
+}
+
+/** `e-` and the first 26 base32 characters of SHA-256 over the JCS of the rest. */
+export function idOf({ id: _, ...rest }: Entry): string {
+  const hash = createHash("sha256").update(jcs(rest)).digest();
+  const bits = [...hash]
+    .map((byte) => byte.toString(2).padStart(8, "0"))
+    .join("");
+  const letters = "abcdefghijklmnopqrstuvwxyz234567";
+  let text = "";
+  for (let at = 0; at < 26; at++)
+    text += letters.charAt(Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2));
+  return `e-${text}`;
+}
+
+/** JCS and SHA-256 over id, kind and the sorted ids of the entries. */
+export function digestOf({ id, kind, entries }: AskelmatDocument): string {
+  const ids = entries.map((entry) => entry.id).sort();
+  const text = jcs({ id, kind, entries: ids });
+  return "sha256-" + createHash("sha256").update(text).digest("base64url");
+}
+
+/** The entries that stand: nobody of the same target who may has named them. */
+export function standing(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(
+    (older) =>
+      !entries.some(
+        (newer) =>
+          newer.target === older.target &&
+          newer.replaces?.includes(older.id) &&
+          (!older.target.startsWith("own/") ||
+            (newer.by === older.by &&
+              (newer.via === undefined || newer.via === older.via))),
+      ),
+  );
+}
+
+/** True for what content leaves out: nothing, or nothing inside. */
+export function isEmpty(value: Json): boolean {
+  if (value === null || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  compile,
+  createDocument,
+  currentEntries,
+  readJson,
+  seal,
+  toFile,
+  type Entry,
+  type Json,
+} from "@askelmat/core";
+import { readyContent } from "@askelmat/content";
+import { exampleFiles, readJsonFile } from "./support/files.js";
+import { faultsOf } from "./support/check.js";
+
+const document = {
+  specVersion: "1.0",
+  id: "urn:uuid:3f7a1c52-0d4e-4b8a-9e61-5c2d8f0a1b34",
+};
+
+function entry(target: string, value: Json, more: object = {}): Entry {
+  return seal({
+    target,
+    by: "c-1",
+    at: "2026-03-01T10:00:00Z",
+    value,
+    ...more,
+  });
+}
+
+/** A file of a kind that holds exactly these entries, with the content they give. */
+function fileOf(kind: string, entries: readonly Entry[]) {
+  return { ...document, kind, entries, content: compile(entries) };
+}
+
+const everywhere: [target: string, value: Json][] = [
+  ["title@fi", "Otsikko"],
+  ["title@sv-FI", "Rubrik"],
+  ["title@und", "?"],
+  ["status", "agreed"],
+  ["period", "2026"],
+  ["group@fi", "Rantamaan ELO-ryhmä"],
+  ["languages/sv", true],
+  ["template", { uri: "https://example.org/t", version: "1.0.0" }],
+  ["contributors/c-2", true],
+  ["contributors/c-2/organisation", "o-7"],
+  ["contributors/c-2/role", "member"],
+  ["contributors/c-2/sameAs/c-3", true],
+  ["organisations/o-7", true],
+  ["organisations/o-7/name@fi", "Ohjaamo"],
+  ["organisations/o-7/position", "n"],
+  ["comments/k-1", true],
+  ["comments/k-1/about", "goals/g-1/state@fi"],
+  ["comments/k-1/text@sv", "Bra."],
+  ["comments/k-1/settled", true],
+  ["anything/r-1/not/known/yet", 3],
+  ["other", { of: { any: ["shape", { id: "x" }] } }],
+];
+
+const byKind: Record<string, [target: string, value: Json][]> = {
+  worksheet: [
+    ["conclusions@fi", "Yhteinen kesäpäivystys selvitetään."],
+    ["own/conclusions@sv", "En gemensam jour."],
+    ["own/prompts/definition/text@fi", "Ohjaus on rinnalla kulkemista."],
+    ["prompts/concern/hidden", true],
+    ["prompts/p-7k/label@fi", "Mitä jätämme pois?"],
+    ["goals/g-1", true],
+    ["goals/g-1/position", "0n"],
+    ["goals/g-1/state@fi", "Asiantila"],
+    ["goals/g-1/responsible/o-7", true],
+    ["goals/g-1/from/r-a1", true],
+    ["measures/m-1/in", "goals/g-1"],
+    ["own/goals/r-a1/opportunities@fi", "Siirtotieto"],
+    ["themes/cooperation/steps/s-1/text@fi", "Askel"],
+    ["themes/cooperation/steps/s-1/date", "2026-05-01"],
+    ["themes/cooperation/steps/s-1/party/o-7", true],
+    [
+      "themes/cooperation/steps/s-1/goal",
+      { document: document.id, row: "goals/g-1", text: { fi: "Asiantila" } },
+    ],
+    ["periods/2025", true],
+    ["organisations/o-3/periods/2026/text@fi", "Jono kaksi viikkoa."],
+    ["own/organisations/o-3/periods/2026/text@sv", "Kön är två veckor."],
+  ],
+  assessment: [
+    ["own/ratings/forums/rating", { level: "3" }],
+    ["own/ratings/forums/rating", { between: ["2", "3"] }],
+    ["own/ratings/forums/rating", { unanswered: "dont-know" }],
+    ["own/ratings/forums/reason@fi", "Koska."],
+    ["own/ratings/forums/target", { level: "4" }],
+    ["own/ratings/forums/evidence/ev-1", true],
+    ["own/ratings/forums/evidence/ev-1/text@fi", "Muistio"],
+    ["own/ratings/forums/evidence/ev-1/link", "https://example.org"],
+    ["ratings/forums/rating", { level: "3" }],
+    ["ratings/forums/target", { level: "4" }],
+    ["ratings/1%2E2a/rating", { level: "partly" }],
+  ],
+};
+
+describe("one entry alone gives valid content", () => {
+  for (const [kind, targets] of Object.entries(byKind))
+    for (const [target, value] of [...everywhere, ...targets])
+      test(`${kind}: ${target} ${JSON.stringify(value)}`, () => {
+        for (const said of [value, null]) {
+          const file = fileOf(kind, [entry(target, said)]);
+          assert.deepEqual(faultsOf(file), []);
+        }
+      });
+});
+
+describe("two that do not agree give valid content", () => {
+  for (const [kind, targets] of Object.entries(byKind))
+    for (const [target, value] of [...everywhere, ...targets])
+      test(`${kind}: ${target}`, () => {
+        for (const other of [null, { level: "1" }, "otherwise"]) {
+          if (value === true && other !== null) continue;
+          const file = fileOf(kind, [
+            entry(target, value),
+            entry(target, other),
+          ]);
+          assert.deepEqual(faultsOf(file), []);
+        }
+      });
+});
+
+test("each current entry of the example, taken alone, gives valid content", () => {
+  let seen = 0;
+  for (const path of exampleFiles) {
+    const file = readJsonFile(path);
+    const entries = (file["entries"] ?? []) as Entry[];
+    for (const one of currentEntries(entries)) {
+      assert.deepEqual(faultsOf(fileOf(file["kind"] as string, [one])), []);
+      seen++;
+    }
+  }
+  assert.ok(seen > 400, String(seen));
+});
+
+test("a new document of each template is valid, with its template inside", () => {
+  for (const template of readyContent) {
+    const fresh = createDocument({
+      template,
+      by: "c-1",
+      at: "2026-03-01T10:00:00Z",
+    });
+    const file = toFile(fresh, {
+      at: "2026-03-01T10:01:00Z",
+      tool: "askelmat",
+      holder: "c-1",
+      snapshots: [template],
+    });
+    assert.deepEqual(faultsOf(file), []);
+  }
+});
+
+test("a content-only file becomes a valid document with entries", () => {
+  for (const path of exampleFiles.filter((one) =>
+    one.includes("content-only"),
+  )) {
+    const read = readJson(readJsonFile(path) as { [member: string]: Json });
+    assert.ok(read.ok && read.document);
+    assert.ok(read.document.entries.length > 5);
+    assert.deepEqual(faultsOf(toFile(read.document)), []);
+  }
+});
