@@ -10,6 +10,8 @@ import { root } from "../lib/root.mjs";
 export const name = "locale";
 
 const home = "packages/elements";
+/** Ids that begin with one of these and a full stop are that tool's alone. */
+const tools = ["matrix", "workbook", "worksheet"];
 const comment =
   "// Generated from packages/elements/xliff by scripts/gen/locale.mjs. Do not edit.\n";
 
@@ -47,21 +49,46 @@ export async function generate() {
 async function collect(locales, work, xliff) {
   const files = new Map();
   for (const locale of locales) {
-    files.set(
-      `${home}/xliff/${locale}.xlf`,
-      await readFile(join(xliff, `${locale}.xlf`), "utf8"),
-    );
+    const path = `${home}/xliff/${locale}.xlf`;
+    files.set(path, await readFile(join(xliff, `${locale}.xlf`), "utf8"));
     const module = await readFile(join(work, `${locale}.ts`), "utf8");
-    const plain = module
-      .replace(/^\s*\/\/.*$/gm, "")
-      .replace(/^\s*\/\*.*\*\/$/gm, "")
-      .replace("'@lit/localize'", '"@lit/localize/internal/str-tag.js"');
-    files.set(
-      `${home}/src/locale/generated/${locale}.ts`,
-      comment + (await prettier.format(plain, { parser: "typescript" })),
-    );
+    for (const [part, entries] of partsOf(locale, entriesOf(module)))
+      files.set(
+        `${home}/src/locale/generated/${part}.ts`,
+        await moduleText(entries),
+      );
   }
   return files;
+}
+
+/** Each text's id and its template, as lit-localize wrote them. */
+function entriesOf(module) {
+  const body = module.slice(module.indexOf("{\n", module.indexOf("templates")));
+  return [
+    ...body.matchAll(/^\s*'([^']+)': ([\s\S]*?),\n(?=\s*(?:'|\};))/gm),
+  ].map(([, id, template]) => ({ id, template }));
+}
+
+/**
+ * Swedish stands in the scripts themselves, so a page with one tool carries that tool's texts only.
+ * English is one file, fetched when it is first needed.
+ */
+function partsOf(locale, entries) {
+  if (locale !== "sv") return [[locale, entries]];
+  const toolOf = ({ id }) => tools.find((tool) => id.startsWith(`${tool}.`));
+  return [undefined, ...tools].map((tool) => [
+    tool ? `${locale}-${tool}` : locale,
+    entries.filter((entry) => toolOf(entry) === tool),
+  ]);
+}
+
+async function moduleText(entries) {
+  const lines = entries.map(({ id, template }) => `"${id}": ${template},`);
+  const str = lines.some((line) => line.includes("str`"))
+    ? `import { str } from "@lit/localize/internal/str-tag.js";\n\n`
+    : "";
+  const text = `${str}export const templates = {\n${lines.join("\n")}\n};\n`;
+  return comment + (await prettier.format(text, { parser: "typescript" }));
 }
 
 /** Missing translations are the test's business, one clear list instead of a warning each. */

@@ -42,7 +42,7 @@ async function store(): Promise<StorageAdapter> {
 /** A matrix that keeps its document in an adapter of its own. */
 async function kept(
   storage: StorageAdapter,
-  attributes = {},
+  attributes: Record<string, string> = {},
 ): Promise<EloMatrix> {
   const matrix = document.createElement("elo-matrix");
   for (const [name, value] of Object.entries({
@@ -50,7 +50,7 @@ async function kept(
     "store-key": "k",
     ...attributes,
   }))
-    matrix.setAttribute(name, String(value));
+    matrix.setAttribute(name, value);
   matrix.storage = storage;
   document.body.append(matrix);
   await until(() => matrix.session !== undefined);
@@ -320,7 +320,7 @@ describe("a document tool", () => {
       await settle(matrix);
       expect(allByRole(matrix, "group", "Avoin kohta")).to.deep.equal([]);
       radios(matrix, "Foorumit, työpajat, työryhmät")[2]!.click();
-      const entry = matrix.value!.entries.find(
+      const entry = matrix.value.entries.find(
         ({ basis }) => basis !== undefined,
       )!;
       expect(entry.value).to.deep.equal({ level: "3" });
@@ -423,6 +423,35 @@ describe("a document tool", () => {
       radios(matrix, "Arviointi")[1]!.click();
       await until(() =>
         textIn(matrix).includes("Vastaukset ovat vain tällä sivulla"),
+      );
+    });
+
+    it("does not mix up two tools on one page", async () => {
+      const storage = await store();
+      const tools = ["", "", "oma"].map((id) => {
+        const matrix = document.createElement("elo-matrix");
+        matrix.setAttribute("store", "local");
+        matrix.id = id;
+        matrix.storage = storage;
+        document.body.append(matrix);
+        return matrix;
+      });
+      await until(() => tools.every(({ session }) => session !== undefined));
+      for (const matrix of tools) {
+        await settle(matrix);
+        radios(matrix, "Arviointi")[1]!.click();
+        await matrix.session!.settled();
+      }
+      const stored = (await storage.list()).map(({ id }) => id).sort();
+      const open = tools.map(({ value }) => value!.id).sort();
+      expect(stored).to.deep.equal(open);
+      const slots = ["", " 1", " oma"].map((end) =>
+        storage.slot(
+          `ohjausyhteistyon-kehittyminen ${location.pathname}${end}`,
+        ),
+      );
+      expect(await Promise.all(slots)).to.deep.equal(
+        tools.map(({ value }) => value!.id),
       );
     });
 

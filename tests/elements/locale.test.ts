@@ -21,7 +21,7 @@ describe("translations", () => {
       const wrong = (await units(locale)).flatMap((unit) => {
         const [source] = unit.getElementsByTagName("source");
         const [target] = unit.getElementsByTagName("target");
-        if (!target?.textContent?.trim() && placeholders(target).length === 0)
+        if (!target?.textContent.trim() && placeholders(target).length === 0)
           return [`${unit.id}: not translated`];
         const same =
           String(placeholders(source)) === String(placeholders(target));

@@ -38,7 +38,7 @@ describe("<elo-matrix>", () => {
       const matrix = await mount("elo-matrix", { lang });
       await until(() => allByRole(matrix, "heading").length > 0);
       const all = textIn(matrix);
-      const levels = content.scales[0]!.levels!;
+      const levels = content.scales[0]!.levels;
       for (const text of [
         content.title,
         ...levels.map(({ label }) => label),
@@ -169,6 +169,40 @@ describe("<elo-matrix>", () => {
     expect(said(matrix, "evaluation")?.["evidence"]).to.equal(undefined);
   });
 
+  it("follows only links that lead to the web", async () => {
+    const matrix = await mount("elo-matrix", { mode: "read" });
+    const links = ["javascript:alert(1)", "https://example.org/raportti"];
+    matrix.session!.edit(
+      links.flatMap((value, index) => {
+        const row = `ratings/evaluation/evidence/ev-${index}`;
+        return [
+          { type: "add-row", target: row },
+          { type: "set", target: `${row}/link`, value },
+        ] as const;
+      }),
+    );
+    await settle(matrix);
+    expect(allByRole(matrix, "link").map(nameOf)).to.deep.equal([links[1]!]);
+    expect(textIn(matrix)).to.contain(links[0]!);
+  });
+
+  it("tells in words what has changed, and who did it", async () => {
+    const matrix = await mount("elo-matrix");
+    const radios = allByRole(
+      byRole(matrix, "radiogroup", "Arviointi"),
+      "radio",
+    );
+    radios[1]!.click();
+    await matrix.exportAs(); // What has left is an entry of its own.
+    radios[2]!.click();
+    await settle(matrix);
+    byRole(matrix, "button", "Muutoshistoria").click();
+    await until(() => textIn(matrix).includes("(sinä)"));
+    expect(textIn(matrix)).to.contain(
+      "taso 2 ”Herääminen” → taso 3 Ohjauksen koordinoituminen",
+    );
+  });
+
   it("marks the row about the whole and counts no mean", async () => {
     const matrix = await mount("elo-matrix");
     expect(textIn(matrix)).to.contain("koko tilanne, ei rivien keskiarvo");
@@ -188,7 +222,7 @@ describe("<elo-matrix>", () => {
     const matrix = await mount("elo-matrix", { readonly: true });
     matrix.value = filled.value;
     await settle(matrix);
-    for (const role of ["radio", "textbox", "combobox", "button"])
+    for (const role of ["radio", "textbox", "combobox"])
       expect(allByRole(matrix, role).map(nameOf), role).to.deep.equal([]);
     expect(textIn(matrix)).to.contain("Yksi vastaaja: kaikki tasolla 1");
   });

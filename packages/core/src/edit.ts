@@ -53,7 +53,10 @@ export function applyEdits(
   return { document: next, step: { by: context.by, changes }, problems };
 }
 
-/** Deleted rows that the gesture brought back by writing in them: undoing it deletes them again. */
+/**
+ * Deleted rows that the gesture wrote in, or brought back by writing elsewhere:
+ * what undoing it says again must not bring them back.
+ */
 function revivedRows(
   before: AskelmatDocument,
   after: AskelmatDocument,
@@ -63,17 +66,20 @@ function revivedRows(
   const [old, now] = [treesIn(before), treesIn(after)];
   const rows = (prefix: string, was?: Tree, is?: Tree) =>
     [...(was?.gone ?? [])]
-      .filter((path) => !is?.gone.has(path))
-      .map((path) => prefix + path);
+      .map((path) => ({ target: prefix + path, back: !is?.gone.has(path) }))
+      .filter(
+        ({ target, back }) =>
+          back || changes.some((one) => one.target.startsWith(target + "/")),
+      );
   return [
     ...rows("", old.shared, now.shared),
     ...rows("own/", old.own.get(by), now.own.get(by)),
   ]
     .filter(
-      (row) =>
-        !changes.some(({ target, how }) => how === "row" && target === row),
+      ({ target }) =>
+        !changes.some((one) => one.how === "row" && one.target === target),
     )
-    .map((target) => ({ target, before: [], after: [], how: "revived" }));
+    .map(({ target }) => ({ target, before: [], after: [], how: "revived" }));
 }
 
 /** An edit that no document could take: its target has the wrong shape. */
@@ -161,9 +167,10 @@ function typeField(
   const before = work.values(target);
   const grounds = groundsAround(work, target, () => work.type(target, value));
   const after = work.values(target);
-  return sameValues(before, after)
-    ? []
-    : [{ target, before, after, how: "typed", ...grounds }];
+  if (sameValues(before, after)) return [];
+  // Typed back to what stood there, the draft is gone.
+  const how = work.isTyping(target) ? "typed" : "untyped";
+  return [{ target, before, after, how, ...grounds }];
 }
 
 /** A row's `position` or `in`. */

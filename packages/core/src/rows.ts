@@ -5,6 +5,8 @@ import {
   deletionsAt,
   isCleared,
   isPresent,
+  newNode,
+  standingEntries,
   walkRegion,
   type Node,
   type Tree,
@@ -18,7 +20,7 @@ export interface Place {
   readonly node: Node;
 }
 
-/** The row at a target, in the tree that this person writes to. */
+/** The row at a target, in the tree that this person writes to; a bare one when there is none. */
 export function rowAt(
   document: AskelmatDocument,
   target: string,
@@ -26,12 +28,16 @@ export function rowAt(
 ): Place | undefined {
   const { shared, own } = treesIn(document);
   const tree = isOwn(target) ? own.get(by) : shared;
-  const node = tree?.rows.get(withoutOwn(target));
-  return tree && node && { tree, node };
+  const path = withoutOwn(target);
+  return tree && { tree, node: tree.rows.get(path) ?? newNode(path) };
 }
 
+/** True when the row is in content: something stands in it, and neither it nor a row around it is gone. */
 function isThere({ tree, node }: Place): boolean {
-  return !tree.gone.has(node.path) && isPresent(tree, node);
+  const isGone = [...tree.gone].some(
+    (path) => node.path === path || node.path.startsWith(path + "/"),
+  );
+  return !isGone && isPresent(tree, node);
 }
 
 /** A row that something stands in is there already. */
@@ -40,7 +46,16 @@ export function addRow(
   target: string,
   place: Place | undefined,
 ): StepChange[] {
-  return place && isThere(place) ? [] : [writeRow(work, target)];
+  if (place && isThere(place)) return [];
+  const among = place ? idsInside(place) : [];
+  return [{ ...writeRow(work, target), ...(among.length > 0 && { among }) }];
+}
+
+/** What stands in a row that is not there: deleted with it, or led into it beforehand. */
+function idsInside({ tree, node }: Place): string[] {
+  return [...standingEntries(node, tree.children, new Set())].map(
+    (entry) => entry.id,
+  );
 }
 
 /** Says that a row is there; over a deletion this brings it back. */
@@ -92,11 +107,16 @@ function standingAt(node: Node): StepChange["before"] {
   ]);
 }
 
-/** Brings a row back with one entry, and the rows that went in the same gesture. */
+/**
+ * Brings a row back with one entry, and the rows that went in the same gesture.
+ * A row that is deleted and edited at once is kept by the same entry; taken
+ * back, that leaves it open again, not deleted.
+ */
 export function restoreRow(work: Work, place: Place | undefined): StepChange[] {
-  if (!place?.tree.gone.has(place.node.path)) return [];
+  if (!place) return [];
   const { tree, node } = place;
   const mine = deletionsAt(node);
+  if (mine.length === 0) return [];
   const isSameGesture = (entry: Entry) =>
     mine.some(
       ({ by, via, at }) =>
@@ -109,7 +129,13 @@ export function restoreRow(work: Work, place: Place | undefined): StepChange[] {
         row === node ||
         (tree.gone.has(row.path) && deletionsAt(row).some(isSameGesture)),
     )
-    .map((row) => writeRow(work, prefix + row.path));
+    .map((row) => ({
+      ...writeRow(work, prefix + row.path),
+      ...(!tree.gone.has(row.path) && {
+        before: standingAt(row),
+        how: "field" as const,
+      }),
+    }));
 }
 
 /** The full targets at which something stands in this one row, itself included. */

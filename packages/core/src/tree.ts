@@ -45,7 +45,7 @@ export function isCleared(value: Json): boolean {
 
 /** Arranges current entries of one person, or the shared ones, as rows and fields. */
 export function buildTree(by: string, current: readonly Entry[]): Tree {
-  const root = newNode("", "");
+  const root = newNode("");
   const rows = new Map<string, Node>();
   const reserved: Entry[] = [];
   for (const entry of current) {
@@ -68,7 +68,8 @@ export function isReserved(target: Target): boolean {
   );
 }
 
-function newNode(path: string, id: string): Node {
+/** A row in which nothing stands. */
+export function newNode(path: string, id = ""): Node {
   return { path, id, at: [], fields: new Map(), lists: new Map() };
 }
 

@@ -144,10 +144,12 @@ export interface StepChange {
   readonly after: readonly Json[];
   /**
    * `row`: a row added, deleted or restored. `typed`: a draft, so that undo is
-   * one too; `untyped`: one taken back. `revived`: a deleted row that came back
-   * because the gesture wrote in it.
+   * one too; `untyped`: one taken back. `revived`: a deleted row that the
+   * gesture wrote in, or brought back by writing elsewhere.
    */
   readonly how: "field" | "row" | "typed" | "untyped" | "revived";
+  /** Ids of what stood in an added row already. */
+  readonly among?: readonly string[];
   /** Why the one value before, and after, was chosen. */
   readonly grounds?: { readonly before?: Grounds; readonly after?: Grounds };
 }

@@ -4,6 +4,7 @@ import { deletionsAt, standingEntries, unnamedIn } from "./tree.js";
 import type {
   AskelmatDocument,
   Context,
+  Entry,
   Problem,
   Step,
   StepChange,
@@ -33,16 +34,19 @@ export function undo(
       return {
         problem: { path: change.target, code: "undo-built-on" },
       };
-    next = takeBack(next, change, context);
+    next =
+      change.how === "revived"
+        ? deleteAgain(next, change.target, context, step)
+        : takeBack(next, change, context);
     changes.push(inverse(change));
   }
   return { document: next, step: { by: context.by, changes } };
 }
 
 function inverse(change: StepChange): StepChange {
-  const { target, before, after, how, grounds } = change;
+  const { before, after, how, grounds } = change;
   return {
-    target,
+    ...change,
     before: after,
     after: before,
     how: how === "typed" ? "untyped" : how === "untyped" ? "typed" : how,
@@ -58,7 +62,7 @@ function inverse(change: StepChange): StepChange {
 /** True while what the gesture wrote is what stands, and only its author says it. */
 function isStillMine(
   document: AskelmatDocument,
-  { target, after, how }: StepChange,
+  { target, after, how, among = [] }: StepChange,
   context: Context,
 ): boolean {
   if (how === "revived") return true;
@@ -75,7 +79,7 @@ function isStillMine(
     const place = rowAt(document, row, context);
     if (!place) return false;
     const { node, tree } = place;
-    const known = new Set(work.seen(row));
+    const known = new Set([...work.seen(row), ...among]);
     return [...standingEntries(node, tree.children, tree.gone)].every(
       (entry) => entry.by === context.by || known.has(entry.id),
     );
@@ -87,7 +91,6 @@ function takeBack(
   { target, before, how, grounds }: StepChange,
   context: Context,
 ): AskelmatDocument {
-  if (how === "revived") return deleteAgain(document, target, context);
   const work = new Work(document, context);
   if (how === "row" && before.length === 0) {
     const place = rowAt(document, target, context);
@@ -109,22 +112,21 @@ function takeBack(
   return work.document;
 }
 
-/** Deletes a row that came back only because the gesture wrote in it. */
+/** Deletes a row that came back only because of what the gesture wrote. */
 function deleteAgain(
   document: AskelmatDocument,
   target: string,
   context: Context,
+  { changes }: Step,
 ): AskelmatDocument {
   const place = rowAt(document, target, context);
-  if (!place) return document;
+  if (!place || deletionsAt(place.node).length === 0) return document;
   const { node, tree } = place;
-  const mayGo =
-    !tree.gone.has(node.path) &&
-    deletionsAt(node).length > 0 &&
-    unnamedIn(node, tree.children, tree.gone).every(
-      (entry) => entry.by === context.by,
-    );
-  if (!mayGo) return document;
+  const written = new Set(changes.map((change) => change.target));
+  const keepsIt = unnamedIn(node, tree.children, tree.gone);
+  const isOurs = (entry: Entry) =>
+    entry.by === context.by && written.has(entry.target);
+  if (keepsIt.length === 0 || !keepsIt.every(isOurs)) return document;
   const work = new Work(document, context);
   deleteOne(work, place);
   return work.document;

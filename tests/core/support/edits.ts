@@ -66,39 +66,39 @@ const explain = fc.record({
 
 const move = fc
   .tuple(row, fc.option(position), fc.option(fc.constantFrom(...parents)))
-  .map(
-    ([target, place, parent]): Edit => ({
-      type: "move-row",
-      target,
-      ...(place !== null && { position: place }),
-      ...(parent !== null && { in: parent }),
-    }),
-  );
+  .map(([target, place, parent]): Edit => ({
+    type: "move-row",
+    target,
+    ...(place !== null && { position: place }),
+    ...(parent !== null && { in: parent }),
+  }));
 
-const edit: fc.Arbitrary<Edit> = fc.oneof(
+function onRow(
+  type: "add-row" | "delete-row" | "restore-row",
+): fc.Arbitrary<Edit> {
+  return row.map((target) => ({ type, target }));
+}
+
+const writing: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 8, arbitrary: write("set") },
   { weight: 5, arbitrary: write("type") },
-  {
-    weight: 4,
-    arbitrary: row.map((target): Edit => ({ type: "add-row", target })),
-  },
-  {
-    weight: 4,
-    arbitrary: row.map((target): Edit => ({ type: "delete-row", target })),
-  },
-  {
-    weight: 4,
-    arbitrary: row.map((target): Edit => ({ type: "restore-row", target })),
-  },
   { weight: 4, arbitrary: move },
   { weight: 2, arbitrary: explain },
 );
 
-/** One gesture: mostly one edit, at times a few. */
+/** One gesture: mostly one edit; at times a row is added and a few things are said. */
 export const gesture: fc.Arbitrary<readonly Edit[]> = fc.oneof(
-  { weight: 5, arbitrary: edit.map((one) => [one]) },
+  { weight: 10, arbitrary: writing.map((one) => [one]) },
+  { weight: 3, arbitrary: onRow("add-row").map((one) => [one]) },
+  { weight: 4, arbitrary: onRow("delete-row").map((one) => [one]) },
+  { weight: 3, arbitrary: onRow("restore-row").map((one) => [one]) },
   {
-    weight: 1,
-    arbitrary: fc.array(edit, { minLength: 2, maxLength: 3, size: "max" }),
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.array(onRow("add-row"), { maxLength: 1 }),
+        fc.array(writing, { minLength: 1, maxLength: 3, size: "max" }),
+      )
+      .map(([added, said]) => [...added, ...said]),
   },
 );

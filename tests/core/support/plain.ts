@@ -1,5 +1,5 @@
 import type { Content, Json, OpenItem } from "@askelmat/core";
-import { jcs } from "./standard.js";
+import { isEmpty, jcs } from "./standard.js";
 
 /**
  * A content without the ids of entries, which differ when the same is said
@@ -15,7 +15,9 @@ function plainItem({ target, by, why, values }: OpenItem): Json {
   const segments = target.replace(/^own\//, "").split("/");
   const halfDeletedRow =
     why === "deleted-and-edited" && segments.length % 2 === 0;
-  const shown = halfDeletedRow ? [] : values.map(({ value }) => jcs(value));
+  const shown = halfDeletedRow
+    ? []
+    : values.map(({ value }) => jcs(isEmpty(value) ? null : value));
   return {
     target,
     why,

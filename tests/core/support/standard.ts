@@ -28,11 +28,18 @@ export function idOf({ id: _, ...rest }: Entry): string {
   return `e-${text}`;
 }
 
-/** JCS and SHA-256 over id, kind and the sorted ids of the entries. */
+/** JCS and SHA-256 over id, kind and the sorted ids of the entries; what is no entry is its own name. */
 export function digestOf({ id, kind, entries }: AskelmatDocument): string {
-  const ids = entries.map((entry) => entry.id).sort();
+  const ids = entries
+    .map((entry) => (isEntry(entry) ? entry.id : `~${jcs(entry)}`))
+    .sort();
   const text = jcs({ id, kind, entries: ids });
   return "sha256-" + createHash("sha256").update(text).digest("base64url");
+}
+
+/** False for what stands in `entries` without being one. */
+export function isEntry(item: Json): boolean {
+  return item !== null && typeof item === "object" && "target" in item;
 }
 
 /** The entries that stand: nobody of the same target who may has named them. */

@@ -35,7 +35,9 @@ export type Trace = readonly Event[];
 const who = fc.nat(PEOPLE.length - 1);
 
 /** What may happen; `liars` says whether hostile entries come in between. */
-export function trace(options: { readonly liars: boolean }): fc.Arbitrary<Trace> {
+export function trace(options: {
+  readonly liars: boolean;
+}): fc.Arbitrary<Trace> {
   return fc.array(
     fc.oneof(
       {
@@ -44,7 +46,7 @@ export function trace(options: { readonly liars: boolean }): fc.Arbitrary<Trace>
           do: fc.constant("edit" as const),
           who,
           tab: fc.constantFrom("t1", "t2"),
-          typist: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
+          typist: fc.integer({ min: 0, max: 7 }).map((n) => n === 7),
           clock: fc.nat(5),
           edits: gesture,
         }),
@@ -60,7 +62,11 @@ export function trace(options: { readonly liars: boolean }): fc.Arbitrary<Trace>
       {
         weight: 3,
         arbitrary: fc.record({
-          do: fc.constantFrom("undo" as const, "seal" as const, "reopen" as const),
+          do: fc.constantFrom(
+            "undo" as const,
+            "seal" as const,
+            "reopen" as const,
+          ),
           who,
         }),
       },
@@ -152,7 +158,9 @@ export function live(
   function reopen(mine: AskelmatDocument): AskelmatDocument {
     const read = core.readFile(core.fileText(mine), { ownCopy: true });
     if (!read.ok || !read.document)
-      throw new Error(`Its own file cannot be read: ${JSON.stringify(read.problems)}`);
+      throw new Error(
+        `Its own file cannot be read: ${JSON.stringify(read.problems)}`,
+      );
     return read.document;
   }
 }

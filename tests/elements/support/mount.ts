@@ -10,12 +10,12 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   children = "",
 ): Promise<HTMLElementTagNameMap[Tag]> {
   const box = document.createElement("div");
-  const { width, ...rest } = attributes;
+  const { width, ...rest }: Attributes & { width?: string } = attributes;
   if (width !== undefined) box.style.width = width;
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(rest))
+  for (const [name, value] of Object.entries<string | boolean>(rest))
     if (value !== false)
-      element.setAttribute(name, value === true ? "" : String(value));
+      element.setAttribute(name, value === true ? "" : value);
   element.innerHTML = children;
   box.append(element);
   document.body.append(box);
@@ -31,7 +31,7 @@ export function unmountAll(): void {
 /** Waits until the element, and what it opened or loaded, is drawn. */
 export async function settle(element: Element): Promise<void> {
   for (let round = 0; round < 3; round++) {
-    await (element as LitElement).updateComplete;
+    await (element as Element & Partial<LitElement>).updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

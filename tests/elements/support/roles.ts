@@ -66,7 +66,7 @@ export function nameOf(element: Element): string {
 
 /** All that can be read, in order, spaces evened out. */
 export function textIn(scope: Element): string {
-  return even((scope.shadowRoot ?? scope).textContent ?? "");
+  return even((scope.shadowRoot ?? scope).textContent);
 }
 
 /** What axe finds wrong (WCAG 2.2 AA and best practices), one line each. */

@@ -29,7 +29,10 @@ export async function checkFully(
   const known = new Set(rules.map(({ path }) => path));
   const schema = await schemaProblems(document, load);
   const byPlace = new Map(schema.map((problem) => [problem.path, problem]));
-  return [...rules, ...[...byPlace.values()].filter(({ path }) => !known.has(path))];
+  return [
+    ...rules,
+    ...[...byPlace.values()].filter(({ path }) => !known.has(path)),
+  ];
 }
 
 async function schemaProblems(

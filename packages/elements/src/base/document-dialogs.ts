@@ -22,12 +22,17 @@ export function nameDialog(tool: DocumentElement): DialogContent {
       </p>`,
     confirm: msg("Vaihda nimi", { id: "who.change" }),
     onConfirm: (fields) => {
-      const text = String(fields.get("name") ?? "").trim();
+      const text = textOf(fields.get("name"));
       session?.replace((document) =>
         withName(document, text, session.context()),
       );
     },
   };
+}
+
+/** What was typed into a field of a dialog. */
+function textOf(field: FormDataEntryValue | null): string {
+  return typeof field === "string" ? field.trim() : "";
 }
 
 /** Asks before the document is deleted from this device. */

@@ -12,6 +12,7 @@ import {
 } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
+import { historyView, type HistoryState } from "../shared/history-list.js";
 import { sharedStyles } from "../shared/styles.js";
 import { withoutVoice } from "../shared/ties.js";
 import { checkFully } from "./checking.js";
@@ -55,6 +56,7 @@ export abstract class DocumentElement extends SessionElement {
   @state() problems: readonly Problem[] = [];
   @state() private chosenMode: Mode = "fill";
   @state() private dialog?: DialogContent;
+  @state() private history: HistoryState = { open: false, all: false };
   @state() private spoken = "";
 
   readonly #events = new FieldEvents(this);
@@ -87,11 +89,9 @@ export abstract class DocumentElement extends SessionElement {
    * The document as a file. What is being typed is in it; a document that may
    * not be changed here goes out as it came.
    */
-  async exportAs(format: "json" = "json"): Promise<File> {
+  async exportAs(format = "json"): Promise<File> {
     if (format !== "json")
-      throw new RangeError(
-        `exportAs: "${String(format)}" is not known; use "json".`,
-      );
+      throw new RangeError(`exportAs: "${format}" is not known; use "json".`);
     const { session } = this;
     if (!session) throw new Error("exportAs: no document is open yet.");
     if (!this.readOnlyWhy) session.replace(sealDrafts);
@@ -185,8 +185,13 @@ export abstract class DocumentElement extends SessionElement {
     this.spoken = words;
   }
 
-  /** What a place is called, for lists of problems; undefined when it has no name. */
-  placeName(_path: string): string | undefined {
+  /** What a place is called, for problems and history; undefined when it has no name. */
+  placeName(_path: string, _by?: string): string | undefined {
+    return undefined;
+  }
+
+  /** A value in words, for history; undefined when it speaks for itself. */
+  valueWords(_target: string, _value: Json): string | undefined {
     return undefined;
   }
 
@@ -195,7 +200,7 @@ export abstract class DocumentElement extends SessionElement {
     let place = withoutVoice(path).replace(/@[^@]*$/, "");
     for (; place !== ""; place = place.replace(/\/?[^/]*$/, "")) {
       const found = this.renderRoot.querySelector<HTMLElement>(
-        `main [data-place="${CSS.escape(place)}"]`,
+        `.body [data-place="${CSS.escape(place)}"]`,
       );
       if (!found) continue;
       found.scrollIntoView({ block: "center" });
@@ -264,7 +269,8 @@ export abstract class DocumentElement extends SessionElement {
         ${noticesView(this, view)}
         ${
           view
-            ? html`<main>${this.renderBody(view)}</main>
+            ? html`<div class="body">${this.renderBody(view)}</div>
+                ${historyView(view, this, this.history, (history) => (this.history = history))}
                 ${footView(this, this.saveLine.shown)}`
             : nothing
         }

@@ -25,6 +25,31 @@ export const documentStyles = css`
   .foot .notice {
     margin-inline: -16px;
   }
+  summary {
+    padding-block: 4px;
+    cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    summary {
+      padding-block: 10px;
+    }
+  }
+  .changes {
+    display: grid;
+    gap: 16px;
+    margin: 8px 0 16px;
+    padding: 0;
+    list-style: none;
+  }
+  .changes :is(del, ins) {
+    text-decoration: none;
+  }
+  .changes del {
+    color: var(--_quiet);
+  }
+  .changes .text-read {
+    display: inline;
+  }
   .problems li {
     margin-block-start: 4px;
   }

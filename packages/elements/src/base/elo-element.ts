@@ -34,7 +34,7 @@ export class EloElement extends LitElement {
       this.localeFailed = !(await load(wanted));
       if (this.localeFailed && this.locale === wanted) this.locale = "fi";
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

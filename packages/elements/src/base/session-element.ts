@@ -205,11 +205,21 @@ export abstract class SessionElement extends EloElement {
     };
   }
 
-  /** Two pages, or two elements with ids, do not share a document by accident. */
+  /** Two pages, or two elements on one, do not share a document by accident. */
   get #key(): string {
     if (this.storeKey !== null) return this.storeKey;
     const template = this.template ?? this.defaultTemplate;
-    return [template, location.pathname, this.id].filter(Boolean).join(" ");
+    const alike = [...document.querySelectorAll(this.localName)].filter(
+      (other) =>
+        other instanceof SessionElement &&
+        other.storeKey === null &&
+        other.id === this.id &&
+        other.template === this.template,
+    );
+    const number = Math.max(0, alike.indexOf(this)) || "";
+    return [template, location.pathname, this.id, number]
+      .filter(Boolean)
+      .join(" ");
   }
 
   #follow(): void {

@@ -1,10 +1,18 @@
-import { templateById } from "@askelmat/content";
+import {
+  contentNamespace,
+  ohjausyhteistyonKehittyminen as framework,
+} from "@askelmat/content";
 import { define } from "../base/define.js";
 import { offerTemplates } from "../base/templates.js";
 import { EloMatrix } from "../elo-matrix/elo-matrix.js";
 import { offerEnglish } from "../locale/english.js";
 
-offerTemplates(templateById);
+// Only the matrix: a page with one matrix does not carry the worksheets.
+offerTemplates((id) =>
+  id === framework.id || contentNamespace + id === framework.id
+    ? framework
+    : undefined,
+);
 offerEnglish();
 define("elo-matrix", EloMatrix);
 

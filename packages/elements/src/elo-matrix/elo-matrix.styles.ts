@@ -133,6 +133,11 @@ export const matrixStyles = css`
     max-width: 48em;
     padding: 4px 12px 16px;
   }
+  /* The text, not its box, stands in line with the label. */
+  .details textarea {
+    width: calc(100% + 16px);
+    margin-inline: -8px;
+  }
   .target {
     flex-wrap: nowrap;
   }

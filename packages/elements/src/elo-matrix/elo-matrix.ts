@@ -3,6 +3,7 @@ import {
   contentOf,
   encodeSegment,
   historyOf,
+  isObject,
   isOwn,
   itemsOf,
   levelsOf,
@@ -15,13 +16,14 @@ import {
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
 import type { View } from "../base/view.js";
-import { msg, str } from "../locale/locale.js";
+import { templates as swedish } from "../locale/generated/sv-matrix.js";
+import { addSwedish, msg, str } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
 import { personName } from "../shared/people.js";
 import { localText, plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
 import { rowView } from "./matrix-row.js";
-import { ratingWords } from "./matrix-words.js";
+import { placeWords, ratingWords } from "./matrix-words.js";
 import { blocksOf, ratingRow, strangers } from "./ratings.js";
 
 /**
@@ -40,18 +42,33 @@ import { blocksOf, ratingRow, strangers } from "./ratings.js";
  * @csspart tool - the whole tool
  */
 export class EloMatrix extends DocumentElement {
+  static {
+    addSwedish(swedish);
+  }
   static override styles = [...DocumentElement.styles, matrixStyles];
 
   protected readonly defaultTemplate = "ohjausyhteistyon-kehittyminen";
   protected readonly templateKind = "assessment-framework";
 
-  override placeName(path: string): string | undefined {
+  override placeName(path: string, by?: string): string | undefined {
+    const [, , part = ""] = parseTarget(path)?.segments ?? [];
+    const item = this.#itemAt(path);
+    const shared = by !== undefined && !isOwn(path);
+    return item && this.inWords(() => placeWords(item, part, shared));
+  }
+
+  override valueWords(path: string, value: Json): string | undefined {
+    const item = this.#itemAt(path);
+    return item && this.form && isObject(value)
+      ? this.inWords(() => ratingWords(value, levelsOf(this.form!, item)))
+      : undefined;
+  }
+
+  #itemAt(path: string): Item | undefined {
     const [list, id] = parseTarget(path)?.segments ?? [];
-    const item =
-      list === "ratings" && this.form
-        ? itemsOf(this.form).find((one) => one.id === id)
-        : undefined;
-    return item && this.inWords(() => plainText(item.label));
+    return list === "ratings" && this.form
+      ? itemsOf(this.form).find((item) => item.id === id)
+      : undefined;
   }
 
   protected override progressWords(view: View): string {

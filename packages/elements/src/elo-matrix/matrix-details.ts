@@ -12,7 +12,7 @@ import {
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { levelMark } from "../shared/level-mark.js";
-import { textField } from "../shared/text-field.js";
+import { textField, typedText } from "../shared/text-field.js";
 import { openAt, tieView } from "../shared/ties.js";
 import type { RowView } from "./matrix-row.js";
 import { levelName, ratingWords } from "./matrix-words.js";
@@ -92,7 +92,6 @@ function evidenceView(row: RowView, one: Row): TemplateResult {
   });
   if (!view.editable) return html`<li>${text} ${linkView(link)}</li>`;
   const target = `${view.prefix}${at}/link`;
-  const typed = view.session.typed(target) ?? link ?? "";
   return html`<li data-place=${at}>
     ${text}
     <div class="line small">
@@ -104,7 +103,7 @@ function evidenceView(row: RowView, one: Row): TemplateResult {
         type="url"
         id=${`f:${target}`}
         data-target=${target}
-        .value=${live(String(typed))}
+        .value=${live(typedText(view, target, link))}
       />
       <button
         @click=${() =>
@@ -189,12 +188,10 @@ function basisOf(
   target: string,
 ): number {
   const replaced = new Set(
-    entries
-      .filter((e) => e?.target === target)
-      .flatMap((e) => e.replaces ?? []),
+    entries.filter((e) => e.target === target).flatMap((e) => e.replaces ?? []),
   );
   const current = entries.filter(
-    (e) => e?.target === target && !replaced.has(e.id),
+    (e) => e.target === target && !replaced.has(e.id),
   );
   return new Set(current.flatMap((e) => e.basis ?? [])).size;
 }

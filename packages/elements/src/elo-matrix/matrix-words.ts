@@ -1,4 +1,4 @@
-import { ratingOf, type Json, type Level } from "@askelmat/core";
+import { ratingOf, type Item, type Json, type Level } from "@askelmat/core";
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { plainText } from "../shared/text.js";
@@ -8,6 +8,22 @@ import { ranksOf, type Spread } from "./ratings.js";
 export function levelName(level: Level, rank: number): string {
   const label = plainText(level.label);
   return label ? `${rank} ${label}` : `${rank}`;
+}
+
+/** A place of the matrix: the item, the part of its row, and the shared view if it is that. */
+export function placeWords(item: Item, part: string, shared: boolean): string {
+  const parts: Record<string, () => string> = {
+    reason: () => msg("Perustelu", { id: "matrix.reason" }),
+    evidence: () => msg("Näyttö", { id: "matrix.evidence" }),
+    target: () => msg("Tavoitetaso", { id: "matrix.target" }),
+  };
+  return [
+    plainText(item.label),
+    parts[part]?.(),
+    shared ? msg("Yhteinen näkemys", { id: "mode.agree" }) : undefined,
+  ]
+    .filter((words) => words !== undefined)
+    .join(" – ");
 }
 
 /** The words for an answer that is not a level. */

@@ -42,7 +42,9 @@ export function blocksOf(template: Template): readonly Block[] {
     children.forEach(add);
   };
   const ids = new Set(items.map(({ id }) => `items/${id}`));
-  items.filter((item) => !ids.has(String(item["in"]))).forEach(add);
+  const isChild = ({ in: parent }: Item) =>
+    typeof parent === "string" && ids.has(parent);
+  items.filter((item) => !isChild(item)).forEach(add);
   return blocks;
 }
 

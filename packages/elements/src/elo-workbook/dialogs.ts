@@ -154,7 +154,7 @@ export function removeExampleDialog(
 export function textDialog(text: string): DialogContent {
   const copy = (event: Event) => {
     const button = event.currentTarget as HTMLElement;
-    const area = button.parentElement?.querySelector("textarea");
+    const area = button.closest("form")?.querySelector("textarea");
     area?.select();
     // Where the page may not write to the clipboard, the text is selected: Ctrl+C.
     void navigator.clipboard?.writeText(text).catch(() => undefined);
@@ -176,9 +176,11 @@ export function textDialog(text: string): DialogContent {
         aria-describedby="text-hint"
         .value=${text}
       ></textarea>
-      <button type="button" @click=${copy}>
-        ${msg("Valitse ja kopioi", { id: "workbook.text-copy" })}
-      </button>
+      <div>
+        <button type="button" @click=${copy}>
+          ${msg("Valitse ja kopioi", { id: "workbook.text-copy" })}
+        </button>
+      </div>
     </div>`,
   };
 }

@@ -25,7 +25,7 @@ export function documentView(
     role="group"
     aria-label=${documentTitle(open.session.document)}
   >
-    ${barView(workbook, open)} ${detailsView(workbook, open)}
+    ${barView(workbook, open)}
     <div class="messages no-print">
       ${readOnlyNotice(open)} ${whoNotice(workbook, open)}
       ${keepNotice(workbook, open)} ${mergedView(workbook, open)}
@@ -40,24 +40,26 @@ function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
     open.reading = !open.reading;
     workbook.requestUpdate();
   };
-  return html`<div class="line bar no-print">
-    <button class="plain" @click=${() => void workbook.show()}>
+  return html`<div class="line bar">
+    <button class="plain no-print" @click=${() => void workbook.show()}>
       ${icon("back")} ${msg("Kaikki asiakirjat", { id: "workbook.back" })}
     </button>
-    <span class="grow"></span>
-    ${isEditable
-      ? html`<button aria-pressed=${open.reading} @click=${toggle}>
-            ${msg("Vain luku", { id: "workbook.read" })}
-          </button>
-          ${filePicker(
-            msg("Yhdistä tiedosto", { id: "workbook.merge" }),
-            (files) => void workbook.desk.merge(files),
-            { icon: icon("merge") },
-          )}`
-      : nothing}
-    <button class="primary" @click=${() => void workbook.desk.give(id)}>
-      ${icon("download")} ${msg("Vie tiedostoon", { id: "workbook.export" })}
-    </button>
+    ${detailsView(workbook, open)}
+    <div class="line acts no-print">
+      ${isEditable
+        ? html`<button aria-pressed=${open.reading} @click=${toggle}>
+              ${msg("Vain luku", { id: "workbook.read" })}
+            </button>
+            ${filePicker(
+              msg("Yhdistä tiedosto", { id: "workbook.merge" }),
+              (files) => void workbook.desk.merge(files),
+              { icon: icon("merge") },
+            )}`
+        : nothing}
+      <button class="primary" @click=${() => void workbook.desk.give(id)}>
+        ${icon("download")} ${msg("Vie tiedostoon", { id: "workbook.export" })}
+      </button>
+    </div>
   </div>`;
 }
 

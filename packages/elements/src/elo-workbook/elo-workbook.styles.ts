@@ -47,6 +47,8 @@ export const workbookStyles = css`
   }
   .shelf {
     gap: 40px;
+  }
+  .workbook:has(.shelf) > * {
     width: 100%;
     max-width: 56em;
     margin-inline: auto;
@@ -93,6 +95,7 @@ export const workbookStyles = css`
     display: inline;
     min-height: 0;
     padding: 0;
+    margin-inline-end: 8px;
     border: 0;
     color: var(--_accent);
     text-decoration: underline;
@@ -104,7 +107,6 @@ export const workbookStyles = css`
     text-decoration-thickness: 2px;
   }
   .tag {
-    margin-inline-start: 8px;
     padding: 0 8px;
     color: var(--_quiet);
     border: 1px solid var(--_hairline);
@@ -113,6 +115,10 @@ export const workbookStyles = css`
   }
   .acts {
     gap: 0 8px;
+  }
+  .bar .acts {
+    gap: 8px;
+    margin-inline-start: auto;
   }
   .picker {
     position: relative;
@@ -149,7 +155,7 @@ export const workbookStyles = css`
     border-block-end: 1px solid var(--_hairline);
   }
   .details {
-    gap: 0 16px;
+    gap: 0 12px;
   }
   .bottom {
     padding-block-start: 12px;
@@ -162,6 +168,10 @@ export const workbookStyles = css`
     display: flex;
     flex-direction: column;
     gap: 16px;
+  }
+  .fields label.small {
+    display: block;
+    margin-block-end: 4px;
   }
   .choice {
     display: flex;
@@ -212,8 +222,8 @@ export const workbookStyles = css`
     .shelf {
       gap: 32px;
     }
-    .bar .grow {
-      flex-basis: 100%;
+    .bar > .line {
+      width: 100%;
     }
   }
 `;

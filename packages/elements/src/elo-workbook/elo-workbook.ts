@@ -1,11 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { AskelmatDocument, Problem, Template } from "@askelmat/core";
+import {
+  checkDocument,
+  type AskelmatDocument,
+  type Problem,
+  type Template,
+} from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
 import type { DocumentElement } from "../base/document-element.js";
 import { checkFully } from "../base/checking.js";
 import { EloElement } from "../base/elo-element.js";
-import { msg, type Locale } from "../locale/locale.js";
+import { templates as swedish } from "../locale/generated/sv-workbook.js";
+import { addSwedish, msg, type Locale } from "../locale/locale.js";
 import { sharedStorage } from "../session/shared-storage.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
 import { sharedStyles } from "../shared/styles.js";
@@ -45,6 +51,9 @@ export interface Message {
  * @csspart workbook - the whole workbook
  */
 export class EloWorkbook extends EloElement {
+  static {
+    addSwedish(swedish);
+  }
   static override styles = [...EloElement.styles, sharedStyles, workbookStyles];
 
   /** Where documents are kept; this page's storage when absent. */
@@ -295,7 +304,10 @@ export class EloWorkbook extends EloElement {
     const tool = this.renderRoot.querySelector<DocumentElement>("[data-tool]");
     if (!tool || !open.isUnchecked) return;
     open.isUnchecked = false;
-    const found = await checkFully(open.session.document, open.template);
+    const { session, template, isFile } = open;
+    const found = isFile
+      ? await checkFully(session.document, template)
+      : checkDocument(session.document, template);
     await tool.updateComplete;
     const problems = [...open.problems, ...found];
     if (problems.length > 0) tool.report(problems);

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { member, type Section } from "@askelmat/core";
+import { member, type JsonObject, type Section } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { personAnswer, personName } from "../shared/people.js";
-import { cellName, holderOf, type Cell } from "./cell.js";
+import { cellName, shownIn, type Cell } from "./cell.js";
 import { rowElement } from "./row-tools.js";
 import { ownRowsAbout, ownRowsBeside, type OwnRow } from "./rows.js";
 import type { Sheet, SheetRow } from "./sheet.js";
-import { shownCell, shownValue } from "./shown.js";
-import { takeCell, takeRow } from "./take.js";
+import { shownValue } from "./shown.js";
+import { isTaken, takeCell, takeRow } from "./take.js";
 
 /** What else is said in a cell: the shared answer while filling, else everyone's own. */
 export function cellBeside(
@@ -18,10 +18,10 @@ export function cellBeside(
 ): TemplateResult | typeof nothing {
   if (row.blank) return nothing;
   if (sheet.mode === "fill")
-    return sharedBeside(shownCell(sheet, cell.column, holderOf(cell, row.shared)));
+    return sharedBeside(shownIn(sheet, cell, row.shared));
   return voicesBeside(
     ownRowsAbout(sheet, section, row).flatMap((own) => {
-      const shown = shownCell(sheet, cell.column, holderOf(cell, own.row));
+      const shown = shownIn(sheet, cell, own.row);
       if (shown === nothing) return [];
       const name = personName(sheet.session.document, own.by);
       const take = () => takeCell(sheet, section, cell, own, row);
@@ -29,13 +29,18 @@ export function cellBeside(
         sheet.session,
         own.by,
         html`${shown}
-        ${sheet.mode === "agree" && sheet.editable
-          ? html`<button class="plain small no-print" @click=${take}>
-              ${msg("Lisää yhteiseen", { id: "worksheet.take" })}<span class="sr"
-                >: ${name}</span
-              >
-            </button>`
-          : nothing}`,
+        ${
+          sheet.mode === "agree" &&
+          sheet.editable &&
+          !isTaken(cell, row.shared, own.row)
+            ? html`<button class="plain small no-print" @click=${take}>
+                ${msg("Lisää yhteiseen", { id: "worksheet.take" })}<span
+                  class="sr"
+                  >: ${name}</span
+                >
+              </button>`
+            : nothing
+        }`,
       );
     }),
   );
@@ -51,7 +56,9 @@ export function textBeside(
   return voicesBeside(
     (sheet.content.own ?? []).flatMap((own) => {
       const shown = shownValue(sheet, member(own, section.id));
-      return shown === nothing ? [] : personAnswer(sheet.session, own.by, shown);
+      return shown === nothing
+        ? []
+        : personAnswer(sheet.session, own.by, shown);
     }),
   );
 }
@@ -118,14 +125,16 @@ function ownRow(
     sheet.session,
     own.by,
     html`${rowWords(sheet, cells, own.row)}
-    ${sheet.mode === "agree" && sheet.editable
-      ? html`<button class="small no-print" @click=${take}>
-          ${msg("Lisää yhteisiin riveihin", { id: "worksheet.take-row" })}<span
-            class="sr"
-            >: ${name}</span
-          >
-        </button>`
-      : nothing}`,
+    ${
+      sheet.mode === "agree" && sheet.editable
+        ? html`<button class="small no-print" @click=${take}>
+            ${msg("Lisää yhteisiin riveihin", { id: "worksheet.take-row" })}<span
+              class="sr"
+              >: ${name}</span
+            >
+          </button>`
+        : nothing
+    }`,
   );
 }
 
@@ -133,13 +142,15 @@ function ownRow(
 export function rowWords(
   sheet: Sheet,
   cells: readonly Cell[],
-  row: OwnRow["row"],
+  row: JsonObject | undefined,
 ): TemplateResult {
   const said = cells
-    .map((cell) => [cellName(cell), shownCell(sheet, cell.column, holderOf(cell, row))] as const)
+    .map((cell) => [cellName(cell), shownIn(sheet, cell, row)] as const)
     .filter(([, shown]) => shown !== nothing);
   return said.length === 0
-    ? html`<p class="quiet">${msg("Tyhjä rivi", { id: "worksheet.empty-row" })}</p>`
+    ? html`<p class="quiet">
+        ${msg("Tyhjä rivi", { id: "worksheet.empty-row" })}
+      </p>`
     : html`<dl>
         ${said.map(
           ([name, shown]) =>

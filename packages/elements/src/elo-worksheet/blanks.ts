@@ -1,5 +1,11 @@
 import { newId } from "@askelmat/core";
 
+/** A random id that tells people a little: `g-…` in goals, `s-…` in steps. */
+export function newRowId(list: string): string {
+  const letter = /^[a-z]/.exec(list.replace(/^.*\//, ""));
+  return newId(letter?.[0] ?? "r");
+}
+
 /**
  * The empty rows that stand ready to be written in. Nothing is stored for
  * them: each has an id to be born with, at the first input.
@@ -15,18 +21,23 @@ export class Blanks {
    * @param rows the ids of the rows there are, in order
    * @param wanted how many rows to show at least
    */
-  among(list: string, rows: readonly string[], wanted: number): readonly string[] {
+  among(
+    list: string,
+    rows: readonly string[],
+    wanted: number,
+  ): readonly string[] {
     const blanks = this.#lists.get(list) ?? [];
     const taken = new Set(rows);
     const unborn = blanks.filter((id) => !taken.has(id)).length;
     for (let missing = wanted - rows.length - unborn; missing > 0; missing--)
-      blanks.push(newId("r"));
+      blanks.push(newRowId(list));
     this.#lists.set(list, blanks);
     const order = [...rows];
     let next: string | undefined;
     for (const id of [...blanks].reverse()) {
       const before = next === undefined ? -1 : order.indexOf(next);
-      if (!taken.has(id)) order.splice(before < 0 ? order.length : before, 0, id);
+      if (!taken.has(id))
+        order.splice(before < 0 ? order.length : before, 0, id);
       next = id;
     }
     return order;
@@ -34,7 +45,7 @@ export class Blanks {
 
   /** One more empty row at the end of a list. */
   add(list: string): string {
-    const id = newId("r");
+    const id = newRowId(list);
     this.#lists.set(list, [...(this.#lists.get(list) ?? []), id]);
     return id;
   }
@@ -42,7 +53,11 @@ export class Blanks {
   /** A row that was moved or deleted keeps no place for the empty ones. */
   forget(list: string, id: string): void {
     const blanks = this.#lists.get(list);
-    if (blanks) this.#lists.set(list, blanks.filter((other) => other !== id));
+    if (blanks)
+      this.#lists.set(
+        list,
+        blanks.filter((other) => other !== id),
+      );
   }
 
   clear(): void {

@@ -10,6 +10,7 @@ import type { View } from "../base/view.js";
 import { localText, plainText } from "../shared/text.js";
 import { isPeriodic, periodsOf } from "./periods.js";
 import { placeOf } from "./sheet.js";
+import { shownCell } from "./shown.js";
 
 /** A column of the table that is drawn: a periodic column is one for each period. */
 export interface Cell {
@@ -54,6 +55,15 @@ export function holderOf(
   row: JsonObject | undefined,
 ): JsonObject | undefined {
   return period ? rowIn(row, fieldOf(period.of), period.id) : row;
+}
+
+/** What a row says in a cell, to be read. */
+export function shownIn(
+  view: View,
+  cell: Cell,
+  row: JsonObject | undefined,
+): ReturnType<typeof shownCell> {
+  return shownCell(view, cell.column, holderOf(cell, row));
 }
 
 /** The place of {@link holderOf}. */

@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import {
-  columnsOf,
-  fieldOf,
-  rowsOf,
-  type Column,
-} from "@askelmat/core";
+import { columnsOf, fieldOf, rowsOf, type Column } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { localText } from "../shared/text.js";
@@ -13,7 +8,13 @@ import { control } from "./fields.js";
 import { opensAt } from "./opens.js";
 import { rowTools } from "./row-tools.js";
 import { birthEdits } from "./rows.js";
-import { birthOf, placeOf, type Sheet, type SheetRow, type Spot } from "./sheet.js";
+import {
+  birthOf,
+  placeOf,
+  type Sheet,
+  type SheetRow,
+  type Spot,
+} from "./sheet.js";
 
 /** A list inside a cell: items with fields of their own, and one more to write in. */
 export function listControl(
@@ -23,6 +24,10 @@ export function listControl(
 ): TemplateResult {
   const list = placeOf(spot.place, fieldOf(column));
   const items = itemRows(sheet, column, spot, list);
+  const drawn = items.map((item, index) => ({
+    id: item.id,
+    item: itemView(sheet, column, spot, items, item, index),
+  }));
   const add = () => {
     const id = sheet.tool.blanks.add(spot.voice + list);
     sheet.tool.requestUpdate();
@@ -31,14 +36,14 @@ export function listControl(
   return html`<div class="list" data-place=${list}>
     <ol class="items">
       ${repeat(
-        items,
-        (item) => item.id,
-        (item, index) => itemView(sheet, column, spot, items, item, index),
+        drawn,
+        ({ id }) => id,
+        ({ item }) => item,
       )}
     </ol>
     <button class="plain small" @click=${add}>
-      ${icon("add")}
-      ${msg("Lisää kohta", { id: "worksheet.add-item" })}<span class="sr"
+      ${icon("add")} ${msg("Lisää kohta", { id: "worksheet.add-item" })}<span
+        class="sr"
         >: ${spot.where}</span
       >
     </button>
@@ -51,7 +56,9 @@ function itemRows(
   { voice, row }: Spot,
   list: string,
 ): readonly SheetRow[] {
-  const stored = new Map(rowsOf(row, fieldOf(column)).map((item) => [item.id, item]));
+  const stored = new Map(
+    rowsOf(row, fieldOf(column)).map((item) => [item.id, item]),
+  );
   const ids = sheet.tool.blanks.among(voice + list, [...stored.keys()], 1);
   const items = ids.map((id): SheetRow => {
     const item = stored.get(id);
@@ -93,22 +100,25 @@ function itemView(
     where: `${number}, ${spot.where}`,
     hideLabel: of === first,
   });
-  const number = index + 1;
+  const numbered = msg(str`kohta ${number}`, { id: "worksheet.item-number" });
   const fields = columnsOf(column).map(
     (of) => html`<div>${control(sheet, of, inner(of))}</div>`,
   );
   return html`<li class="item" data-row=${item.place} data-place=${item.place}>
-    ${opensAt(sheet, item.place)} ${fields[0]}
-    ${item.blank
-      ? nothing
-      : html`<div class="rest">
-            ${fields.slice(1)}
-          </div>
-          ${rowTools(sheet, items, item, {
-            list: item.voice + item.place.replace(/\/[^/]*$/, ""),
-            name: msg(str`kohta ${number}`, { id: "worksheet.item-number" }),
-            remove: msg("Poista kohta", { id: "worksheet.remove-item" }),
-          })}`}
+    ${opensAt(sheet, item.place)}
+    <div class="first">
+      ${fields[0]}
+      ${
+        item.blank
+          ? nothing
+          : rowTools(sheet, items, item, {
+              list: item.voice + item.place.replace(/\/[^/]*$/, ""),
+              name: `${numbered}, ${spot.where}`,
+              remove: msg("Poista", { id: "worksheet.remove-item" }),
+            })
+      }
+    </div>
+    ${item.blank ? nothing : html`<div class="rest">${fields.slice(1)}</div>`}
   </li>`;
 }
 

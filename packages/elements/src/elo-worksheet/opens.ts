@@ -13,7 +13,10 @@ import type { Sheet } from "./sheet.js";
 import { shownValue } from "./shown.js";
 
 /** What is open at a place or inside it and does not stand on the sheet yet. */
-export function opensAt(sheet: Sheet, place: string): readonly TemplateResult[] {
+export function opensAt(
+  sheet: Sheet,
+  place: string,
+): readonly TemplateResult[] {
   return openAt(sheet, place)
     .filter((item) => !sheet.shown.has(item))
     .map((item) => openView(sheet, item));
@@ -23,9 +26,17 @@ export function opensAt(sheet: Sheet, place: string): readonly TemplateResult[] 
 export function openView(sheet: Sheet, item: OpenItem): TemplateResult {
   sheet.shown.add(item);
   const isRow = parseTarget(item.target)?.row === true;
+  // Only those who said different things themselves can settle it, and two shapes cannot be one.
+  const settles =
+    sheet.editable &&
+    item.why !== "shape" &&
+    (item.by === undefined || item.by === sheet.session.me);
+  const view: Sheet = settles
+    ? sheet
+    : { ...sheet, mode: "read", editable: false };
   return isRow && item.why === "deleted-and-edited"
-    ? deletedRow(sheet, item)
-    : tieView(sheet, item, (value) => openValue(sheet, value));
+    ? deletedRow(view, item)
+    : tieView(view, item, (value) => openValue(view, value));
 }
 
 /** A value that was chosen from, in words: a step's goal as its text. */
@@ -51,19 +62,28 @@ function deletedRow(sheet: Sheet, item: OpenItem): TemplateResult {
     data-place=${withoutVoice(target)}
   >
     <p class="label">
-      ${msg(str`Avoin: ${who} poisti rivin, mutta siihen on kirjoitettu muuta.`, {
-        id: "worksheet.deleted-and-edited",
-      })}
+      ${msg(
+        str`Avoin: ${who} poisti rivin, mutta siihen on kirjoitettu muuta.`,
+        {
+          id: "worksheet.deleted-and-edited",
+        },
+      )}
     </p>
-    ${sheet.editable
-      ? html`<div class="line">
-          <button @click=${() => sheet.edit([{ type: "restore-row", target }])}>
-            ${msg("Pidä rivi", { id: "worksheet.keep-row" })}
-          </button>
-          <button @click=${() => sheet.edit([{ type: "delete-row", target }])}>
-            ${msg("Poista rivi", { id: "worksheet.remove-row" })}
-          </button>
-        </div>`
-      : ""}
+    ${
+      sheet.editable
+        ? html`<div class="line">
+            <button
+              @click=${() => sheet.edit([{ type: "restore-row", target }])}
+            >
+              ${msg("Pidä rivi", { id: "worksheet.keep-row" })}
+            </button>
+            <button
+              @click=${() => sheet.edit([{ type: "delete-row", target }])}
+            >
+              ${msg("Poista rivi", { id: "worksheet.remove-row" })}
+            </button>
+          </div>`
+        : ""
+    }
   </div>`;
 }

@@ -29,12 +29,15 @@ function roleControl(sheet: Sheet, role: Row, spot: Spot): TemplateResult {
     <label class="small" for=${id} id="${id}:label"
       >${labelOf({ ...spot, title: localText(role["title"]) })}</label
     >
-    ${chosen.length > 0
-      ? html`<ul class="chips" aria-labelledby="${id}:label">
-          ${chosen.map((party) => chip(sheet, spot, set, party.id, id))}
-        </ul>`
-      : ""}
+    ${
+      chosen.length > 0
+        ? html`<ul class="chips" aria-labelledby="${id}:label">
+            ${chosen.map((party) => chip(sheet, spot, set, party.id, id))}
+          </ul>`
+        : ""
+    }
     <div class="party">
+      ${icon("add")}
       <input
         class="text"
         id=${id}
@@ -61,7 +64,9 @@ function chip(
   const remove = () => {
     const target = spot.voice + placeOf(set, party);
     sheet.edit([{ type: "delete-row", target }]);
-    sheet.tool.say(() => msg(str`Poistettu: ${name}`, { id: "worksheet.party-removed" }));
+    sheet.tool.say(() =>
+      msg(str`Poistettu: ${name}`, { id: "worksheet.party-removed" }),
+    );
     sheet.tool.focusNext((root) => byId(root, field));
   };
   return html`<li class="chip">
@@ -84,7 +89,9 @@ function addParty(sheet: Sheet, spot: Spot, set: string, event: Event): void {
   const { id, edits } = organisationFor(sheet, name);
   const target = spot.voice + placeOf(set, id);
   write(sheet, set, [...edits, { type: "add-row", target }]);
-  sheet.tool.say(() => msg(str`Lisätty: ${name}`, { id: "worksheet.party-added" }));
+  sheet.tool.say(() =>
+    msg(str`Lisätty: ${name}`, { id: "worksheet.party-added" }),
+  );
 }
 
 /** The organisations that can be chosen, once for the whole sheet. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { byId } from "./parties.js";
@@ -17,8 +16,11 @@ export function periodsView(sheet: Sheet): TemplateResult | typeof nothing {
   const periods = periodsOf(sheet);
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
-    addPeriod(sheet, String(data.get("period") ?? "").trim());
+    const field = (event.target as HTMLFormElement).querySelector("input");
+    if (!field) return;
+    const period = field.value.trim();
+    addPeriod(sheet, period);
+    field.value = nextPeriod({ ...periods, shown: [...periods.shown, period] });
   };
   return html`<div
     class="periods line small no-print"
@@ -45,7 +47,7 @@ export function periodsView(sheet: Sheet): TemplateResult | typeof nothing {
         name="period"
         size="8"
         autocomplete="off"
-        .value=${live(nextPeriod(periods))}
+        .value=${nextPeriod(periods)}
       />
       <button>
         ${icon("add")} ${msg("Lisää sarake", { id: "worksheet.period-add" })}

@@ -30,35 +30,44 @@ export function rowTools(
   const up = msg(str`Siirrä ylös: ${name}`, { id: "worksheet.move-up" });
   const down = msg(str`Siirrä alas: ${name}`, { id: "worksheet.move-down" });
   return html`<div class="tools no-print">
-    ${there.length > 1
-      ? html`<button
-            class="icon"
-            data-move="-1"
-            aria-label=${up}
-            ?disabled=${at === 0}
-            @click=${() => move(sheet, rows, row, words, -1)}
+    ${
+      there.length > 1
+        ? html`<button
+              class="icon"
+              data-move="-1"
+              aria-label=${up}
+              ?disabled=${at === 0}
+              @click=${() => move(sheet, rows, row, words, -1)}
+            >
+              ${icon("up")}</button
+            ><button
+              class="icon"
+              data-move="1"
+              aria-label=${down}
+              ?disabled=${at === there.length - 1}
+              @click=${() => move(sheet, rows, row, words, 1)}
+            >
+              ${icon("down")}
+            </button>`
+        : nothing
+    }
+    ${
+      words.hide
+        ? html`<button
+            class="plain small"
+            @click=${() => hide(sheet, there, row)}
           >
-            ${icon("up")}</button
-          ><button
-            class="icon"
-            data-move="1"
-            aria-label=${down}
-            ?disabled=${at === there.length - 1}
-            @click=${() => move(sheet, rows, row, words, 1)}
-          >
-            ${icon("down")}
+            ${msg("Piilota", { id: "worksheet.hide" })}<span class="sr"
+              >: ${name}</span
+            >
           </button>`
-      : nothing}
-    ${words.hide
-      ? html`<button class="plain small" @click=${() => hide(sheet, there, row)}>
-          ${msg("Piilota", { id: "worksheet.hide" })}<span class="sr">: ${name}</span>
-        </button>`
-      : html`<button
-          class="plain small"
-          @click=${() => remove(sheet, there, row, words)}
-        >
-          ${words.remove}<span class="sr">: ${name}</span>
-        </button>`}
+        : html`<button
+            class="plain small"
+            @click=${() => remove(sheet, there, row, words)}
+          >
+            ${words.remove}<span class="sr">: ${name}</span>
+          </button>`
+    }
   </div>`;
 }
 
@@ -81,8 +90,9 @@ function move(
     const moved = rowElement(root, row.place);
     const same = `[data-move="${by}"]:not(:disabled)`;
     return (
-      moved?.querySelector<HTMLElement>(`:scope > .tools ${same}, :scope > td > .tools ${same}`) ??
-      moved?.querySelector<HTMLElement>("[data-move]:not(:disabled)")
+      moved?.querySelector<HTMLElement>(
+        `:scope > .first > .tools ${same}, :scope > td > .tools ${same}`,
+      ) ?? moved?.querySelector<HTMLElement>("[data-move]:not(:disabled)")
     );
   });
 }
@@ -132,6 +142,9 @@ function focusNear(
 }
 
 /** The element that draws a row. */
-export function rowElement(root: ParentNode, place: string): HTMLElement | null {
+export function rowElement(
+  root: ParentNode,
+  place: string,
+): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[data-row="${CSS.escape(place)}"]`);
 }

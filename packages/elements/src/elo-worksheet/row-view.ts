@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { fieldOf, type Json, type JsonObject, type Section } from "@askelmat/core";
+import {
+  fieldOf,
+  type Json,
+  type JsonObject,
+  type Section,
+} from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { localText, plainText } from "../shared/text.js";
 import { cellBeside } from "./beside.js";
@@ -13,7 +18,13 @@ import {
 import { control } from "./fields.js";
 import { opensAt } from "./opens.js";
 import { rowTools } from "./row-tools.js";
-import { isForm, placeOf, type Sheet, type SheetRow, type Spot } from "./sheet.js";
+import {
+  isForm,
+  placeOf,
+  type Sheet,
+  type SheetRow,
+  type Spot,
+} from "./sheet.js";
 import { rolesOf, shownCell } from "./shown.js";
 
 /** What a row's templates need besides the sheet. */
@@ -32,26 +43,42 @@ export interface RowView {
 /** A row of the table; what is open about it as a whole stands above it. */
 export function rowView(view: RowView): TemplateResult {
   const { sheet, cells, row, tools } = view;
-  const drawn = cells.map((cell, index) => cellView(view, cell, index === headerOf(cells)));
-  const open = [...opensAt(sheet, row.place), ...opensAt(sheet, row.answerPlace)];
-  return html`${open.length > 0
-      ? html`<tr class="note" role="row">
-          <td role="cell" colspan=${cells.length + (tools ? 1 : 0)}>${open}</td>
-        </tr>`
-      : nothing}
+  const drawn = cells.map((cell, index) =>
+    cellView(view, cell, index === headerOf(cells)),
+  );
+  const open = [
+    ...opensAt(sheet, row.place),
+    ...opensAt(sheet, row.answerPlace),
+  ];
+  return html`${
+      open.length > 0
+        ? html`<tr class="note" role="row">
+            <td role="cell" colspan=${cells.length + (tools ? 1 : 0)}>
+              ${open}
+            </td>
+          </tr>`
+        : nothing
+    }
     <tr role="row" data-row=${row.place} data-place=${row.place}>
-      ${drawn} ${tools ? html`<td role="cell" class="c-tools">${toolsOf(view)}</td>` : nothing}
+      ${drawn}
+      ${tools ? html`<td role="cell" class="c-tools">${toolsOf(view)}</td>` : nothing}
     </tr>`;
 }
 
 /** The cell that names a row: its label, else its number, else the first. */
 export function headerOf(cells: readonly Cell[]): number {
   const label = cells.findIndex(({ type }) => type === "label");
-  return label >= 0 ? label : Math.max(0, cells.findIndex(({ type }) => type === "number"));
+  return label >= 0
+    ? label
+    : Math.max(
+        0,
+        cells.findIndex(({ type }) => type === "number"),
+      );
 }
 
 /** The id of a column's header. */
-export const headId = (section: Section, cell: Cell) => `h:${section.id}:${cell.id}`;
+export const headId = (section: Section, cell: Cell) =>
+  `h:${section.id}:${cell.id}`;
 
 const rowId = ({ place }: SheetRow) => `r:${place}`;
 
@@ -62,7 +89,9 @@ function cellView(view: RowView, cell: Cell, header: boolean): TemplateResult {
     </td>`;
   const content = labelCell(view, cell, header);
   return header
-    ? html`<th role="rowheader" scope="row" class="c-${cell.type}">${content}</th>`
+    ? html`<th role="rowheader" scope="row" class="c-${cell.type}">
+        ${content}
+      </th>`
     : html`<td role="cell" class="c-${cell.type}">${content}</td>`;
 }
 
@@ -103,9 +132,13 @@ function labelCell(view: RowView, cell: Cell, header: boolean): unknown {
   const { sheet, row, number } = view;
   const name = header ? rowName(view) : nothing;
   if (cell.type === "number")
-    return html`${name}<span aria-hidden=${header ? "true" : nothing}>${number}</span>`;
+    return html`${name}<span aria-hidden=${header ? "true" : nothing}
+        >${number}</span
+      >`;
   if (row.template)
-    return html`<div id=${header ? rowId(row) : nothing}>${localText(labelOf(view))}</div>`;
+    return html`<div id=${header ? rowId(row) : nothing}>
+      ${localText(labelOf(view))}
+    </div>`;
   if (!mayChange(view))
     return html`${name}${shownCell(sheet, cell.column, saidRow(row))}`;
   const field = control(sheet, cell.column, {
@@ -148,11 +181,17 @@ function answerCell(view: RowView, cell: Cell): TemplateResult {
 }
 
 /** What is open in the cell, in the answers being edited and in the shared ones. */
-function opensAtCell({ sheet, row }: RowView, cell: Cell, place: string): unknown {
+function opensAtCell(
+  { sheet, row }: RowView,
+  cell: Cell,
+  place: string,
+): unknown {
   const places = new Set([place, holderPlace(cell, row.place)]);
   const { column } = cell;
   const names =
-    column.type === "parties" ? rolesOf(column).map(({ id }) => id) : [fieldOf(column)];
+    column.type === "parties"
+      ? rolesOf(column).map(({ id }) => id)
+      : [fieldOf(column)];
   return [...places].flatMap((at) =>
     names.flatMap((name) => opensAt(sheet, placeOf(at, name))),
   );
@@ -168,8 +207,11 @@ function toolsOf(view: RowView): unknown {
     name: rowWords(view),
     remove: msg("Poista rivi", { id: "worksheet.remove-row" }),
     ...(row.template && { hide: true }),
-    ...(fill && isForm(section) && row.own && row.voice === "" && {
-      along: [`own/${row.answerPlace}`],
-    }),
+    ...(fill &&
+      isForm(section) &&
+      row.own &&
+      row.voice === "" && {
+        along: [`own/${row.answerPlace}`],
+      }),
   });
 }

@@ -10,7 +10,13 @@ import {
   type Section,
 } from "@askelmat/core";
 import type { View } from "../base/view.js";
-import { isForm, placeOf, type Sheet, type SheetRow, type Voice } from "./sheet.js";
+import {
+  isForm,
+  placeOf,
+  type Sheet,
+  type SheetRow,
+  type Voice,
+} from "./sheet.js";
 
 /** One person's row about the same thing as a row of the sheet. */
 export interface OwnRow {
@@ -24,14 +30,23 @@ export interface OwnRow {
  */
 export function sheetRows(sheet: Sheet, section: Section): readonly SheetRow[] {
   const list = encodeSegment(section.id);
-  const shared = new Map(rowsOf(sheet.content, section.id).map((row) => [row.id, row]));
-  const templates = new Map(rowsOf(section, "rows").map((row) => [row.id, row]));
+  const shared = new Map(
+    rowsOf(sheet.content, section.id).map((row) => [row.id, row]),
+  );
+  const templates = new Map(
+    rowsOf(section, "rows").map((row) => [row.id, row]),
+  );
   const mine = sheet.mode === "fill" ? rowsOf(sheet.answers, section.id) : [];
   const own = new Map(mine.map((row) => [sharedIdOf(row.id, shared), row]));
   const voice: Voice = sheet.mode === "fill" && !isForm(section) ? "own/" : "";
   const described = (id: string): SheetRow => {
-    const [template, common, answer] = [templates.get(id), shared.get(id), own.get(id)];
-    const position = answer?.["position"] ?? common?.["position"] ?? template?.["position"];
+    const [template, common, answer] = [
+      templates.get(id),
+      shared.get(id),
+      own.get(id),
+    ];
+    const position =
+      answer?.["position"] ?? common?.["position"] ?? template?.["position"];
     const there = template ?? common ?? answer;
     return {
       id,
@@ -66,7 +81,9 @@ export function sheetRows(sheet: Sheet, section: Section): readonly SheetRow[] {
 function wantedRows(sheet: Sheet, section: Section, rows: number): number {
   const blank = section.blankRows ?? 0;
   if (sheet.editable || sheet.mode === "fill") return blank;
-  const said = sheet.content.own?.some((own) => rowsOf(own, section.id).length > 0);
+  const said = sheet.content.own?.some(
+    (own) => rowsOf(own, section.id).length > 0,
+  );
   return rows > 0 || said ? 0 : blank;
 }
 
@@ -102,7 +119,8 @@ export function ownRowsBeside(
   return everybodysRows(view, section).filter(
     ({ row }) =>
       !there.some(
-        ({ id, shared }) => id === row.id || (shared && comesFrom(shared, row.id)),
+        ({ id, shared }) =>
+          id === row.id || (shared && comesFrom(shared, row.id)),
       ),
   );
 }
@@ -140,7 +158,10 @@ export function moveEdits(
   return placeEdits(rest, moved.id);
 }
 
-function placeEdits(order: readonly SheetRow[], moved: string): readonly Edit[] {
+function placeEdits(
+  order: readonly SheetRow[],
+  moved: string,
+): readonly Edit[] {
   return placeRow(order, moved).flatMap(({ id, position }) => {
     const row = order.find((one) => one.id === id);
     if (!row) return [];

@@ -6,7 +6,7 @@ import { icon } from "../shared/icons.js";
 import { textField } from "../shared/text-field.js";
 import { localText, plainText } from "../shared/text.js";
 import { rowsBeside, rowWords, textBeside } from "./beside.js";
-import { cellsOf, cellTitle, type Cell } from "./cell.js";
+import { cellsOf, cellTitle, shownIn, type Cell } from "./cell.js";
 import { fieldIn } from "./items.js";
 import { opensAt } from "./opens.js";
 import { periodsView } from "./periods-view.js";
@@ -35,9 +35,11 @@ export function sectionView(sheet: Sheet, section: Section): TemplateResult {
 
 function plainSection(section: Section, body: TemplateResult): TemplateResult {
   return html`<section data-place=${encodeSegment(section.id)}>
-    ${section.title
-      ? html`<h3 id="h:${section.id}">${localText(section.title)}</h3>`
-      : nothing}
+    ${
+      section.title
+        ? html`<h3 id="h:${section.id}">${localText(section.title)}</h3>`
+        : nothing
+    }
     ${body}
   </section>`;
 }
@@ -65,37 +67,59 @@ function tableView(sheet: Sheet, section: Section): TemplateResult {
   const there = rows.filter(({ hidden }) => !hidden);
   const tools = sheet.editable && section.growable === true;
   const name = plainText(section.title ?? sheet.template.content["title"]);
-  const drawn = repeat(
-    there,
-    ({ id }) => id,
-    (row, index) =>
-      rowView({ sheet, section, cells, rows, row, number: index + 1, tools }),
-  );
+  // Drawn here and not while the list is put on the page: what comes after must
+  // know which open places have been shown.
+  const drawn = there.map((row, index) => ({
+    id: row.id,
+    row: rowView({
+      sheet,
+      section,
+      cells,
+      rows,
+      row,
+      number: index + 1,
+      tools,
+    }),
+  }));
   return plainSection(
     section,
-    html`${cells.some(({ period }) => period) || section.columns?.some(isPeriodic)
-      ? periodsView(sheet)
-      : nothing}
-    <table role="table" aria-label=${name} class=${cells.length > 4 ? "many" : ""}>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${cells.map((cell) => columnHead(section, cell))}
-          ${tools
-            ? html`<th role="columnheader" scope="col" class="c-tools">
-                <span class="sr"
-                  >${msg("Rivin toiminnot", { id: "worksheet.row-tools" })}</span
-                >
-              </th>`
-            : nothing}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${drawn}
-      </tbody>
-    </table>
-    ${tools ? addButton(sheet, section) : nothing}
-    ${hiddenRows(sheet, cells, rows)} ${rowsBeside(sheet, section, cells, rows)}`,
+    html`${
+        cells.some(({ period }) => period) || section.columns?.some(isPeriodic)
+          ? periodsView(sheet)
+          : nothing
+      }
+      <table role="table" aria-label=${name} class=${width(cells.length)}>
+        <thead>
+          <tr role="row">
+            ${cells.map((cell) => columnHead(section, cell))}
+            ${
+              tools
+                ? html`<th role="columnheader" scope="col" class="c-tools">
+                    <span class="sr"
+                      >${msg("Rivin toiminnot", { id: "worksheet.row-tools" })}</span
+                    >
+                  </th>`
+                : nothing
+            }
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            drawn,
+            ({ id }) => id,
+            ({ row }) => row,
+          )}
+        </tbody>
+      </table>
+      ${tools ? addButton(sheet, section) : nothing}
+      ${hiddenRows(sheet, cells, rows)}
+      ${rowsBeside(sheet, section, cells, rows)}`,
   );
+}
+
+/** How much room a table needs before its cells are too narrow for long words. */
+function width(columns: number): string {
+  return columns < 4 ? "" : columns < 6 ? "many" : "most";
 }
 
 function columnHead(section: Section, cell: Cell): TemplateResult {
@@ -105,9 +129,13 @@ function columnHead(section: Section, cell: Cell): TemplateResult {
     id=${headId(section, cell)}
     class="c-${cell.type}"
   >
-    ${cell.type === "number" && !cell.column.title
-      ? html`<span class="sr">${msg("Numero", { id: "worksheet.number" })}</span>`
-      : cellTitle(cell)}
+    ${
+      cell.type === "number" && !cell.column.title
+        ? html`<span class="sr"
+            >${msg("Numero", { id: "worksheet.number" })}</span
+          >`
+        : cellTitle(cell)
+    }
   </th>`;
 }
 
@@ -136,9 +164,13 @@ function hiddenRows(
   if (count === 0) return nothing;
   return html`<details class="aside no-print">
     <summary>
-      ${count === 1
-        ? msg("Yksi piilotettu rivi", { id: "worksheet.hidden-one" })
-        : msg(str`${count} piilotettua riviä`, { id: "worksheet.hidden-many" })}
+      ${
+        count === 1
+          ? msg("Yksi piilotettu rivi", { id: "worksheet.hidden-one" })
+          : msg(str`${count} piilotettua riviä`, {
+              id: "worksheet.hidden-many",
+            })
+      }
     </summary>
     <ul>
       ${hidden.map((row) => hiddenRow(sheet, cells, row))}
@@ -157,32 +189,30 @@ function hiddenRow(
     const target = `${row.place}/hidden`;
     sheet.edit([{ type: "set", target, value: null }]);
     sheet.tool.focusNext((root) =>
-      rowElement(root, row.place)?.querySelector<HTMLElement>("textarea, input, button"),
+      rowElement(root, row.place)?.querySelector<HTMLElement>(
+        "textarea, input, button",
+      ),
     );
   };
-  const { header = 0 } = { header: headerOf(cells) };
-  const answers = cells.filter((_, index) => index !== header);
+  const answers = cells.filter((_, index) => index !== headerOf(cells));
+  const said = [row.shared, row.own].filter(
+    (one) =>
+      one && answers.some((cell) => shownIn(sheet, cell, one) !== nothing),
+  );
   return html`<li data-place=${row.place}>
     <div class="line">
       <span>${localText(label)}</span>
-      ${sheet.editable
-        ? html`<button class="small" @click=${show}>
-            ${msg("Palauta näkyviin", { id: "worksheet.show" })}<span class="sr"
-              >: ${name}</span
-            >
-          </button>`
-        : nothing}
+      ${
+        sheet.editable
+          ? html`<button class="small" @click=${show}>
+              ${msg("Palauta näkyviin", { id: "worksheet.show" })}<span
+                class="sr"
+                >: ${name}</span
+              >
+            </button>`
+          : nothing
+      }
     </div>
-    ${[row.shared, row.own].map((said) =>
-      said && answers.length > 0 ? hiddenAnswers(sheet, answers, { ...said, id: row.id }) : nothing,
-    )}
+    ${said.map((one) => rowWords(sheet, answers, one))}
   </li>`;
-}
-
-function hiddenAnswers(
-  sheet: Sheet,
-  cells: readonly Cell[],
-  row: Parameters<typeof rowWords>[2],
-): unknown {
-  return rowWords(sheet, cells, row);
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import {
   encodeSegment,
   rowsOf,
@@ -78,6 +78,18 @@ export interface Spot {
 /** What a control is called: what is asked, and to those who need it, about which row. */
 export function labelOf({ title, where }: Spot): TemplateResult {
   return html`${title}<span class="sr">, ${where}</span>`;
+}
+
+/** The label of a control, unless headers name it. */
+export function labelFor(
+  id: string,
+  spot: Spot,
+): TemplateResult | typeof nothing {
+  return spot.labelledBy === undefined
+    ? html`<label class=${spot.hideLabel ? "sr" : "small"} for=${id}
+        >${labelOf(spot)}</label
+      >`
+    : nothing;
 }
 
 /** The place of a row in a list, or of a member in a row. */

@@ -37,7 +37,10 @@ export function shownCell(
         ? html`<span>${formatDate(value)}</span>`
         : shownValue(view, value);
     case "reference":
-      return shownValue(view, isObject(value) ? (value["text"] ?? value) : value);
+      return shownValue(
+        view,
+        isObject(value) ? (value["text"] ?? value) : value,
+      );
     default:
       return shownValue(view, value);
   }
@@ -51,17 +54,22 @@ export function shownValue(
   if (value === undefined || value === null) return nothing;
   const shown = textIn(value, view.locale);
   if (!shown) return html`<code>${JSON.stringify(value)}</code>`;
-  if (!isLanguageMap(value)) return html`<div class="text-read">${shown.text}</div>`;
-  return html`<div class="text-read" lang=${shown.lang}>${shown.text}</div>
-    ${shown.missing
-      ? html`<span class="lang small">${languageName(shown.lang)}</span>`
-      : nothing}`;
+  const lang = isLanguageMap(value) ? shown.lang : undefined;
+  return html`${
+      shown.missing
+        ? html`<span class="lang small">${languageName(shown.lang)}</span>`
+        : nothing
+    }
+    <div class="text-read" lang=${lang ?? nothing}>${shown.text}</div>`;
 }
 
 /** A column's roles; a column without any keeps its set under its own name. */
 export function rolesOf(column: Column): readonly Row[] {
   const roles = rowsOf(column, "roles");
-  const self: Row = { id: fieldOf(column), ...(column.title && { title: column.title }) };
+  const self: Row = {
+    id: fieldOf(column),
+    ...(column.title && { title: column.title }),
+  };
   return roles.length > 0 ? roles : [self];
 }
 
@@ -73,11 +81,15 @@ function shownParties(
   const roles = rolesOf(column).filter(({ id }) => rowsOf(row, id).length > 0);
   if (roles.length === 0) return nothing;
   return html`${roles.map(({ id, title }) => {
-    const names = rowsOf(row, id).map((party) => organisationName(view, party.id));
+    const names = rowsOf(row, id).map((party) =>
+      organisationName(view, party.id),
+    );
     return html`<div>
-      ${rolesOf(column).length > 1
-        ? html`<span class="label small">${plainText(title)}: </span>`
-        : nothing}${formatList(names)}
+      ${
+        rolesOf(column).length > 1
+          ? html`<span class="label small">${plainText(title)}: </span>`
+          : nothing
+      }${formatList(names)}
     </div>`;
   })}`;
 }
@@ -90,7 +102,7 @@ function shownItems(
   const items = rowsOf(row, fieldOf(column));
   if (items.length === 0) return nothing;
   const [first, ...rest] = columnsOf(column);
-  return html`<ol class="items">
+  return html`<ol class="items said">
     ${items.map(
       (item) =>
         html`<li>

@@ -1,15 +1,21 @@
 import {
+  encodeSegment,
+  fieldOf,
   flatten,
   historyOf,
-  newId,
+  isLanguageMap,
+  isObject,
+  isRows,
   parseTarget,
+  placeRow,
   sealDrafts,
   type Edit,
   type Json,
+  type JsonObject,
   type Section,
 } from "@askelmat/core";
-import { encodeSegment, fieldOf, placeRow } from "@askelmat/core";
-import type { Cell } from "./cell.js";
+import { newRowId } from "./blanks.js";
+import { holderOf, type Cell } from "./cell.js";
 import type { OwnRow } from "./rows.js";
 import { placeOf, type Sheet, type SheetRow } from "./sheet.js";
 import { rolesOf } from "./shown.js";
@@ -26,9 +32,43 @@ export function takeCell(
   sheet.session.replace(sealDrafts);
   sheet.edit(
     copyEdits(sheet, section, own, row.place, (rest) =>
-      paths.some((path) => rest === path || /^[/@]/.test(rest.slice(path.length)) && rest.startsWith(path)),
+      paths.some(
+        (path) =>
+          rest === path ||
+          (/^[/@]/.test(rest.slice(path.length)) && rest.startsWith(path)),
+      ),
     ),
   );
+}
+
+/** True when the shared answer holds all that somebody answered in a cell. */
+export function isTaken(
+  cell: Cell,
+  shared: JsonObject | undefined,
+  own: JsonObject,
+): boolean {
+  const [there, said] = [holderOf(cell, shared), holderOf(cell, own)];
+  const { column } = cell;
+  const names =
+    column.type === "parties"
+      ? rolesOf(column).map(({ id }) => id)
+      : [fieldOf(column)];
+  return names.every((name) => holds(there?.[name], said?.[name]));
+}
+
+function holds(shared: Json | undefined, own: Json | undefined): boolean {
+  if (own === undefined) return true;
+  if (typeof own === "string" && typeof shared === "string")
+    return shared.includes(own);
+  if (isRows(own))
+    return own.every(
+      ({ id }) => isRows(shared) && shared.some((row) => row.id === id),
+    );
+  if (isLanguageMap(own))
+    return Object.entries(own).every(
+      ([lang, text]) => isObject(shared) && holds(shared[lang], text),
+    );
+  return shared !== undefined;
 }
 
 /** Makes a shared row of somebody's own; it says where it came from. */
@@ -38,13 +78,19 @@ export function takeRow(
   own: OwnRow,
   rows: readonly SheetRow[],
 ): string {
-  const id = newId("r");
+  const id = newRowId(section.id);
   const place = placeOf(encodeSegment(section.id), id);
   const there = rows.filter(({ blank }) => !blank);
-  const position = placeRow([...there, { id }], id).find((one) => one.id === id)?.position;
+  const position = placeRow([...there, { id }], id).find(
+    (one) => one.id === id,
+  )?.position;
   sheet.session.replace(sealDrafts);
   sheet.edit([
-    { type: "add-row", target: place, ...(position !== undefined && { position }) },
+    {
+      type: "add-row",
+      target: place,
+      ...(position !== undefined && { position }),
+    },
     { type: "add-row", target: placeOf(placeOf(place, "from"), own.row.id) },
     ...copyEdits(sheet, section, own, place, (rest) => rest !== "position"),
   ]);
@@ -68,21 +114,26 @@ function copyEdits(
 ): readonly Edit[] {
   const from = placeOf(encodeSegment(section.id), row.id) + "/";
   const shared = new Map(
-    flatten(sheet.content).map((said) => [said.by ? "" : said.target, said.value]),
+    flatten(sheet.content).map((said) => [
+      said.by ? "" : said.target,
+      said.value,
+    ]),
   );
-  return flatten({ [section.id]: [row] }).flatMap(({ target, value }): Edit[] => {
-    const rest = target.slice(from.length);
-    if (!target.startsWith(from) || !wanted(rest)) return [];
-    const to = `${place}/${rest}`;
-    if (parseTarget(to)?.row) return [{ type: "add-row", target: to }];
-    const next = joined(shared.get(to), value);
-    if (next === undefined) return [];
-    const basis = historyOf(sheet.session.document, `own/${target}`, by)
-      .filter((said) => said.current && said.value !== null)
-      .map(({ entry }) => entry.id)
-      .sort();
-    return [{ type: "set", target: to, value: next, basis }];
-  });
+  return flatten({ [section.id]: [row] }).flatMap(
+    ({ target, value }): Edit[] => {
+      const rest = target.slice(from.length);
+      if (!target.startsWith(from) || !wanted(rest)) return [];
+      const to = `${place}/${rest}`;
+      if (parseTarget(to)?.row) return [{ type: "add-row", target: to }];
+      const next = joined(shared.get(to), value);
+      if (next === undefined) return [];
+      const basis = historyOf(sheet.session.document, `own/${target}`, by)
+        .filter((said) => said.current && said.value !== null)
+        .map(({ entry }) => entry.id)
+        .sort();
+      return [{ type: "set", target: to, value: next, basis }];
+    },
+  );
 }
 
 /** Texts are gathered under each other; anything else that stands already, stays. */

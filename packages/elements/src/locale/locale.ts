@@ -9,7 +9,7 @@ export type Locale = "fi" | "sv" | "en";
 
 const tables = new Map<Locale, LocaleModule["templates"] | undefined>([
   ["fi", undefined],
-  ["sv", sv],
+  ["sv", { ...sv }],
 ]);
 const loaders = new Map<Locale, () => Promise<LocaleModule>>();
 const loading = new Map<Locale, Promise<boolean>>();
@@ -37,6 +37,11 @@ export function withLocale<T>(locale: Locale, work: () => T): T {
 /** The language that {@link msg} speaks right now. */
 export function currentLocale(): Locale {
   return current;
+}
+
+/** Adds a tool's own Swedish texts to those that all tools share. */
+export function addSwedish(templates: LocaleModule["templates"]): void {
+  Object.assign(tables.get("sv")!, templates);
 }
 
 /** Says where a language's texts come from when somebody first needs them. */

@@ -6,7 +6,10 @@ import { msg, str } from "./locale.js";
  * words of their own get a sentence that names the code.
  */
 export function problemWords({ code, params = {} }: Problem): string {
-  const param = (name: string) => String(params[name] ?? "");
+  const param = (name: string) => {
+    const value = params[name];
+    return typeof value === "string" ? value : JSON.stringify(value ?? "");
+  };
   const words = WORDS[code];
   if (words) return words(param);
   return msg(str`Jokin on pielessä (${code}). Muut vastaukset ovat tallella.`, {
@@ -191,10 +194,9 @@ const WORDS: Readonly<Record<string, Words>> = {
       { id: "problem.merge-template" },
     ),
   "merge-envelope-differs": () =>
-    msg(
-      "Tiedoston taustatiedoissa oli eroja. Kaikki vastaukset ovat mukana.",
-      { id: "problem.merge-envelope-differs" },
-    ),
+    msg("Tiedoston taustatiedoissa oli eroja. Kaikki vastaukset ovat mukana.", {
+      id: "problem.merge-envelope-differs",
+    }),
   "leaf-example": () =>
     msg(
       "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",

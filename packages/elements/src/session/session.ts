@@ -126,17 +126,17 @@ export class Session {
     const births = new Map(this.#births);
     this.#typing.clear();
     this.#births.clear();
-    let changed = false;
+    const before = this.#document;
     for (const [target, value] of typed)
       this.#perform(
         [...(births.get(target) ?? []), { type: "type", target, value }],
         (step) => {
-          changed = true;
           this.#undo.addTyping(step, target, this.#now().getTime());
         },
       );
     // Typed and taken back: what was true of saving is true again.
-    if (!changed && !this.#saver?.running) this.#setSave(this.#settled);
+    if (this.#document === before && !this.#saver?.running)
+      this.#setSave(this.#settled);
   }
 
   /** Says that a field was left: typing there again is a new step. */

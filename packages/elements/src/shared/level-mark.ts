@@ -50,7 +50,7 @@ export function levelMark(mark: LevelMark): TemplateResult {
   return html`<svg
     class="mark"
     width=${width}
-    height=${height}
+    height=${height + 4}
     viewBox="0 -4 ${width} ${height + 4}"
     aria-hidden="true"
   >

@@ -205,6 +205,9 @@ export const sharedStyles = css`
   .notice > * + * {
     margin-block-start: 8px;
   }
+  .notice.line > * + * {
+    margin-block-start: 0;
+  }
   .notice button {
     color: inherit;
   }
@@ -230,6 +233,9 @@ export const sharedStyles = css`
   }
   dialog form > * + * {
     margin-block-start: 16px;
+  }
+  dialog p {
+    margin-block-start: 8px;
   }
   /* Paper: no box until it is wanted; a touch screen needs to see where to touch. */
   @media (hover: hover) {

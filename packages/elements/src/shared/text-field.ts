@@ -35,7 +35,7 @@ export function textField(
     return shown ? readText(options, lang, shown.text) : nothing;
   const target = `${view.prefix}${place}@${lang}`;
   const id = `f:${target}`;
-  const text = view.session.typed(target) ?? shown?.text ?? "";
+  const text = typedText(view, target, shown?.text);
   const other = lang === view.locale ? "" : languageName(lang);
   return html`<div class="field" data-place=${place}>
     ${
@@ -55,7 +55,7 @@ export function textField(
             autocomplete="off"
             data-target=${target}
             aria-labelledby=${labelledBy ?? nothing}
-            .value=${live(String(text))}
+            .value=${live(text)}
           />`
         : html`<textarea
             class="paper"
@@ -64,10 +64,20 @@ export function textField(
             lang=${lang}
             data-target=${target}
             aria-labelledby=${labelledBy ?? nothing}
-            .value=${live(String(text))}
+            .value=${live(text)}
           ></textarea>`
     }
   </div>`;
+}
+
+/** What a text control holds: what is being typed, else what stands. */
+export function typedText(
+  { session }: View,
+  target: string,
+  stored: Json | undefined,
+): string {
+  const text = session.typed(target) ?? stored;
+  return typeof text === "string" ? text : "";
 }
 
 function readText(

@@ -1,0 +1,335 @@
+import { css } from "lit";
+
+/** What turns a table into cards, a row a card: every heading stands in its cell. */
+const cards = css`
+  &,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+    width: auto;
+  }
+  thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  tbody tr {
+    padding-block: 16px;
+    background: none;
+    box-shadow: none;
+  }
+  tbody tr:first-child {
+    border-block-start: 1px solid var(--_border);
+  }
+  th,
+  td {
+    padding: 4px 0;
+  }
+  td + td {
+    margin-block-start: 12px;
+  }
+  td:empty {
+    display: none;
+  }
+  tbody th {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .cell-label {
+    display: block;
+    margin-block-end: 2px;
+  }
+  .field textarea {
+    width: 100%;
+    margin-inline: 0;
+  }
+  .tools {
+    justify-content: flex-start;
+  }
+`;
+
+/** A sheet of paper: a table where there is room, a card a row where there is not. */
+export const worksheetStyles = css`
+  hgroup {
+    display: grid;
+    gap: 4px;
+  }
+  .series,
+  .tools,
+  .tools button,
+  .beside .label,
+  dt {
+    color: var(--_quiet);
+  }
+  .sheet,
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .sheet {
+    gap: 40px;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  th,
+  td {
+    padding: 8px 12px;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    font-weight: 600;
+    line-height: 1.25;
+    vertical-align: bottom;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_border);
+  }
+  tbody tr {
+    border-block-end: 1px solid var(--_hairline);
+  }
+  tbody tr:focus-within {
+    background: var(--_tint);
+    box-shadow: inset 3px 0 var(--_link);
+  }
+  tbody tr.note {
+    border: 0;
+  }
+  tbody th:not(:has(textarea)) {
+    padding-block-start: 14px;
+  }
+  .c-number {
+    width: 3em;
+  }
+  .c-label {
+    width: 28%;
+  }
+  .c-parties {
+    width: 24%;
+  }
+  .c-date {
+    width: 11em;
+  }
+  .c-tools {
+    width: 7em;
+  }
+  .cell-label {
+    display: none;
+  }
+  /* What is written stands under its heading; the field reaches out around it. */
+  :is(td, th) > .field textarea {
+    width: calc(100% + 18px);
+    margin-inline: -9px;
+  }
+  :is(td, section) > .field textarea {
+    min-height: calc(3lh + 12px);
+  }
+  .field + .field {
+    margin-block-start: 12px;
+  }
+  .tie + * {
+    margin-block-start: 8px;
+  }
+  .lang {
+    margin: 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+  }
+  .beside {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 8px;
+    padding-inline-start: 9px;
+    font-size: 0.875em;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+  .beside .small {
+    font-size: 1em;
+  }
+  .answer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+  }
+  .answer > .label {
+    flex: 1 1 9em;
+  }
+  .answer > div {
+    display: contents;
+  }
+  .answer > div > :not(button) {
+    order: 1;
+    width: 100%;
+  }
+  .others,
+  .aside li,
+  :is(.others, .aside) > ul,
+  .leftovers > dl {
+    display: grid;
+    gap: 8px;
+  }
+  :is(.others, .aside) > ul {
+    gap: 16px;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 8px 24px;
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block: 4px;
+  }
+  .chip {
+    display: flex;
+    align-items: center;
+    padding-inline-start: 8px;
+    background: var(--_selected);
+    border-radius: var(--_radius);
+  }
+  .chip:not(:has(button)) {
+    padding: 4px 8px;
+  }
+  .periods .chips {
+    margin: 0;
+  }
+  .periods .text {
+    width: auto;
+  }
+  .party {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .party > svg {
+    position: absolute;
+    inset-inline-start: 4px;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+  .party .text {
+    padding-inline-start: 28px;
+  }
+  .enter {
+    position: absolute;
+    inset-inline-end: 8px;
+    pointer-events: none;
+    background: var(--_paper);
+  }
+  .party:has(:placeholder-shown, :not(:focus)) .enter {
+    display: none;
+  }
+  .date {
+    max-width: 11em;
+  }
+  .items {
+    display: grid;
+    gap: 16px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: item;
+  }
+  .items > li {
+    position: relative;
+    min-width: 0;
+    padding-inline-start: 28px;
+    counter-increment: item;
+  }
+  .items > li::before {
+    content: counter(item);
+    position: absolute;
+    inset: 6px auto auto 0;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  .items.said {
+    gap: 8px;
+  }
+  .items.said > li::before {
+    inset-block-start: 0;
+  }
+  .first {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .first > :first-child {
+    flex: 1 1 16em;
+    min-width: 0;
+  }
+  .rest {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    gap: 8px 16px;
+    margin-block-start: 4px;
+  }
+  .pair > * {
+    display: inline;
+  }
+  .list > button {
+    margin-block-start: 4px;
+  }
+  @media (hover: hover) {
+    .party .text:not(:hover, :focus) {
+      background: none;
+      border-color: transparent;
+      border-block-end-color: var(--_border);
+      border-radius: 0;
+    }
+  }
+  @media screen {
+    @container elo (width < 48em) {
+      table {
+        ${cards}
+      }
+    }
+    @container elo (width < 60em) {
+      table.many {
+        ${cards}
+      }
+    }
+    @container elo (width < 90em) {
+      table.most {
+        ${cards}
+      }
+    }
+  }
+  @media print {
+    tr,
+    .items > li {
+      break-inside: avoid;
+    }
+    thead th {
+      position: static;
+    }
+    tbody td {
+      height: 22mm;
+    }
+    .note td {
+      height: auto;
+    }
+  }
+`;

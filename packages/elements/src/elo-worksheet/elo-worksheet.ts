@@ -1,0 +1,169 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import {
+  contentOf,
+  progressOf,
+  sectionsOf,
+  type Edit,
+  type Json,
+} from "@askelmat/core";
+import { DocumentElement } from "../base/document-element.js";
+import type { View } from "../base/view.js";
+import { templates as swedish } from "../locale/generated/sv-worksheet.js";
+import { addSwedish, msg, str } from "../locale/locale.js";
+import { localText } from "../shared/text.js";
+import { withoutVoice } from "../shared/ties.js";
+import { Blanks } from "./blanks.js";
+import { worksheetStyles } from "./elo-worksheet.styles.js";
+import { grow } from "./grow.js";
+import { leftoversView } from "./leftovers.js";
+import { organisationList } from "./parties.js";
+import { sectionView } from "./section-view.js";
+import {
+  birthOf,
+  type Reference,
+  type Sheet,
+  type SheetTool,
+} from "./sheet.js";
+import { placeWords, valueWords } from "./words.js";
+
+/**
+ * Fill a worksheet of any template: prompts, tables that grow, parties in
+ * roles, steps, periods; alone, or together beside everybody's own answers.
+ *
+ * @example
+ * <elo-worksheet template="tyotapa-2" lang="fi" store="local"></elo-worksheet>
+ *
+ * @tag elo-worksheet
+ * @fires elo-edit - before a person's edit; cancel it to keep the document as it is
+ * @fires elo-change - after a person's edit; `detail.value` is the document
+ * @fires elo-save - when the save state changes
+ * @fires elo-problem - when something is wrong; the reader is told in words as well
+ * @fires elo-submit - when the reader presses *Valmis*
+ * @csspart tool - the whole tool
+ */
+export class EloWorksheet extends DocumentElement implements SheetTool {
+  static {
+    addSwedish(swedish);
+  }
+  static override styles = [...DocumentElement.styles, worksheetStyles];
+
+  /** Goals of other documents that a step can point at; without any, goals are written. */
+  @property({ attribute: false }) references: readonly Reference[] = [];
+
+  @state() private printing = false;
+
+  readonly blanks = new Blanks();
+
+  protected readonly defaultTemplate = "tyotapa-1";
+  protected readonly templateKind = "worksheet-template";
+
+  #births: Sheet["births"] = new Map();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#onPrint);
+    addEventListener("afterprint", this.#onPrinted);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#onPrint);
+    removeEventListener("afterprint", this.#onPrinted);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("session")) this.blanks.clear();
+  }
+
+  protected override updated(): void {
+    grow(this.renderRoot);
+  }
+
+  override placeName(path: string, by?: string): string | undefined {
+    const view = this.#words();
+    return view && this.inWords(() => placeWords(view, path, by));
+  }
+
+  override valueWords(target: string, value: Json): string | undefined {
+    const view = this.#words();
+    return view && this.inWords(() => valueWords(view, target, value));
+  }
+
+  focusNext(find: (root: ParentNode) => HTMLElement | null | undefined): void {
+    void this.updateComplete.then(() => find(this.renderRoot)?.focus());
+  }
+
+  say(words: () => string): void {
+    this.announce(this.inWords(words));
+  }
+
+  protected override renderTitle(view: View): TemplateResult {
+    const { content } = view.template;
+    return html`<hgroup>
+      ${
+        content["series"]
+          ? html`<p class="series">${localText(content["series"])}</p>`
+          : nothing
+      }
+      <h2>${localText(view.content["title"] ?? content["title"])}</h2>
+    </hgroup>`;
+  }
+
+  protected override progressWords(view: View): string {
+    const { session, template, mode } = view;
+    const by = mode === "fill" ? session.me : undefined;
+    const { answered, total } = progressOf(session.document, template, by);
+    return answered === 0
+      ? ""
+      : msg(str`${answered}/${total} täytetty`, { id: "worksheet.progress" });
+  }
+
+  protected override renderBody(view: View): TemplateResult {
+    const sheet: Sheet = {
+      ...view,
+      editable: view.editable && !this.printing,
+      tool: this,
+      births: new Map(),
+      shown: new Set(),
+      references: this.references,
+    };
+    this.#births = sheet.births;
+    return html`<div class="sheet" @input=${this.#onBirth}>
+      ${organisationList(sheet)}
+      ${sectionsOf(view.template).map((section) => sectionView(sheet, section))}
+      ${leftoversView(sheet)}
+    </div>`;
+  }
+
+  #words(): Pick<View, "template" | "content" | "locale"> | undefined {
+    const { session, form, locale } = this;
+    return (
+      session &&
+      form && { template: form, content: contentOf(session.document), locale }
+    );
+  }
+
+  /** The first key in an empty row makes the row, in the same step. */
+  #onBirth = (event: InputEvent): void => {
+    const field = event.target as HTMLInputElement;
+    const { target } = field.dataset;
+    if (target === undefined) return;
+    const place = withoutVoice(target).replace(/@[^@]*$/, "");
+    const birth: readonly Edit[] = birthOf(this.#births, place);
+    if (birth.length > 0) this.session?.type(target, field.value, birth);
+    grow(field.parentElement);
+  };
+
+  /** Paper has no fields that scroll: while printing, what is written is text. */
+  #onPrint = (): void => {
+    this.session?.flush();
+    this.printing = true;
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  #onPrinted = (): void => {
+    this.printing = false;
+  };
+}

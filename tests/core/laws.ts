@@ -1,0 +1,24 @@
+import { editing } from "./laws/editing.js";
+import { erasing } from "./laws/erasing.js";
+import { honesty } from "./laws/honesty.js";
+import { importing } from "./laws/importing.js";
+import { merging } from "./laws/merging.js";
+import { preserving } from "./laws/preserving.js";
+import { reading } from "./laws/reading.js";
+import { remembering } from "./laws/remembering.js";
+import type { Law } from "./support/law.js";
+import type { Core } from "./support/types.js";
+
+/** What holds for every document, whatever happens to it. The core is a parameter, so that mutants can be tried. */
+export function laws(core: Core): readonly Law[] {
+  return [
+    merging,
+    remembering,
+    editing,
+    honesty,
+    erasing,
+    importing,
+    preserving,
+    reading,
+  ].flatMap((group) => group(core));
+}
