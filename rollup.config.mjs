@@ -1,6 +1,9 @@
-// What ships as scripts: one self-contained file, and leaves that are loaded on first use.
-// The leaves hold no Lit and no state: plain data or functions. So the main file's hash covers all that runs at once,
-// and a page that loads it with a query string does not run it twice.
+// What ships as scripts, in two forms.
+// One self-contained file, and leaves that are loaded on first use. The leaves hold no Lit and no state: plain data or
+// functions. So the main file's hash covers all that runs at once, and a page that loads it with a query string does not
+// run it twice.
+// And a file for each tool, in elements/, for pages that want one tool and nothing else: what tools share, and what is
+// only needed now and then, stands in parts/ beside them.
 import { join } from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -41,8 +44,9 @@ const leafImports = {
   },
 };
 
+const tools = ["elo-matrix", "elo-workbook", "elo-worksheet"];
+
 const plugins = () => [
-  leafImports,
   nodeResolve({
     exportConditions: ["askelmat-source", "production"],
     extensions: [".ts", ".js", ".mjs"],
@@ -50,7 +54,12 @@ const plugins = () => [
   commonjs(),
   // Told outright, since the decorators' flags stand there and a wrong guess only shows at run time.
   esbuild({ target: "es2022", tsconfig: join(root, "tsconfig.base.json") }),
-  terser({ ecma: 2020, module: true, format: { comments: false } }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3 },
+    format: { comments: false },
+  }),
 ];
 
 /** A warning in a build is a fault that nobody reads later. */
@@ -62,9 +71,9 @@ function onLog(level, log) {
 export function bundles(out) {
   const main = join(packages, "embed", "src", "askelmat.ts");
   const entries = { "./askelmat.js": [main], ...leaves };
-  return Object.entries(entries).map(([file, [input]]) => ({
+  const selfContained = Object.entries(entries).map(([file, [input]]) => ({
     input,
-    plugins: plugins(),
+    plugins: [leafImports, ...plugins()],
     onLog,
     output: {
       file: join(out, file),
@@ -72,6 +81,23 @@ export function bundles(out) {
       inlineDynamicImports: true,
     },
   }));
+  const split = {
+    input: Object.fromEntries(
+      tools.map((tool) => [
+        tool,
+        join(packages, "embed", "src", "elements", `${tool}.ts`),
+      ]),
+    ),
+    plugins: plugins(),
+    onLog,
+    output: {
+      dir: join(out, "elements"),
+      format: "es",
+      chunkFileNames: "parts/[name]-[hash].js",
+      hoistTransitiveImports: false,
+    },
+  };
+  return [...selfContained, split];
 }
 
 export default bundles(join(root, "dist"));

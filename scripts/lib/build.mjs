@@ -8,7 +8,7 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { licenses } from "./licenses.mjs";
 import { root } from "./root.mjs";
@@ -62,7 +62,9 @@ export async function buildIfStale() {
 
 /** Sizes and hashes of the scripts in a folder, for integrity attributes and the size budget. */
 async function measure(dir) {
-  const names = (await readdir(dir)).filter((name) => name.endsWith(".js"));
+  const names = (await readdir(dir, { recursive: true }))
+    .map((name) => name.split(sep).join("/"))
+    .filter((name) => name.endsWith(".js"));
   const result = {};
   for (const name of names.sort()) {
     const bytes = await readFile(join(dir, name));
@@ -87,10 +89,10 @@ function brotliSize(bytes) {
 export function sizeTable(integrity) {
   const rows = Object.entries(integrity).map(
     ([name, { bytes, gzip, brotli }]) =>
-      `${name.padEnd(26)}${[bytes, gzip, brotli].map((n) => String(n).padStart(10)).join("")}`,
+      `${name.padEnd(44)}${[bytes, gzip, brotli].map((n) => String(n).padStart(10)).join("")}`,
   );
   return [
-    `${"file".padEnd(26)}${["bytes", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`,
+    `${"file".padEnd(44)}${["bytes", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`,
     ...rows,
   ].join("\n");
 }

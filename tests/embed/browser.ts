@@ -28,13 +28,13 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   body: string,
-  { lang = "fi" } = {},
+  { lang = "fi", script = "askelmat.js" } = {},
 ): Promise<Visit> {
   const requests: string[] = [];
   const site = await serve({
     dir: "dist",
     policy: strictPolicy,
-    extra: { "/host.html": hostPage(body, lang) },
+    extra: { "/host.html": hostPage(body, lang, script) },
     onRequest: (url: string) => requests.push(url),
   });
   const context = await browser.createBrowserContext();
@@ -70,14 +70,14 @@ export async function visit(
   return { page, requests, foreign, faults, close };
 }
 
-function hostPage(body: string, lang: string): string {
+function hostPage(body: string, lang: string, script: string): string {
   return `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Askelmat</title>
-    <script type="module" src="askelmat.js"></script>
+    <script type="module" src="${script}"></script>
   </head>
   <body>${body}</body>
 </html>

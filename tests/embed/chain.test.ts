@@ -2,7 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { after, before } from "node:test";
-import { digestOf, readFile, type Content, type JsonObject } from "@askelmat/core";
+import {
+  digestOf,
+  readFile,
+  type Content,
+  type JsonObject,
+} from "@askelmat/core";
 import type { Browser } from "puppeteer-core";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "./browser.js";
@@ -58,7 +63,10 @@ test("closing the page and coming back: everything is still there", async () => 
 
 test("the document goes out as a file", async () => {
   sent = await home.exports("Vie tiedostoon");
-  assert.match(sent, /tyotapa-1-\d{4}-kainuun-elo-ryhma-[0-9a-f]{6}\.askelmat\.json$/);
+  assert.match(
+    sent,
+    /tyotapa-1-\d{4}-kainuun-elo-ryhma-[0-9a-f]{6}\.askelmat\.json$/,
+  );
   assert.equal(contentIn(sent).own?.length, 1);
 });
 

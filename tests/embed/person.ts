@@ -1,7 +1,25 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContext, ElementHandle, Page } from "puppeteer-core";
+import { basename, join } from "node:path";
+import type {
+  Browser,
+  BrowserContext,
+  ElementHandle,
+  Page,
+} from "puppeteer-core";
+
+/** All text below a node, inside shadow roots too. In words, since it runs in the page. */
+const ALL_TEXT = `function text(root) {
+  return [...(root.shadowRoot ?? root).childNodes]
+    .map((node) => (node.nodeType === 3 ? node.data : text(node)))
+    .join("");
+}`;
 
 /** Somebody with a browser of their own, who works by what can be read and pressed. */
 export class Person {
@@ -24,8 +42,12 @@ export class Person {
     return person;
   }
 
-  /** Opens a page, as after closing the one before. */
-  async open(path: string): Promise<void> {
+  /**
+   * Opens a page, as after closing the one before.
+   *
+   * @param missing files of ours that the network does not give
+   */
+  async open(path: string, missing: readonly string[] = []): Promise<void> {
     const before = this.page as Page | undefined;
     await before?.close();
     const page = await this.#context.newPage();
@@ -51,6 +73,13 @@ export class Person {
         ).askelmatViolation(told);
       });
     });
+    if (missing.length > 0) {
+      await page.setRequestInterception(true);
+      page.on("request", (request) => {
+        const isMissing = missing.some((name) => request.url().endsWith(name));
+        void (isMissing ? request.abort() : request.continue());
+      });
+    }
     const session = await page.createCDPSession();
     await session.send("Browser.setDownloadBehavior", {
       behavior: "allow",
@@ -97,54 +126,57 @@ export class Person {
 
   /** Waits until words can be read anywhere on the page. */
   async sees(words: string): Promise<void> {
-    await this.page
-      .waitForFunction(
-        (wanted) => {
-          const text = (root: Node): string =>
-            [...root.childNodes]
-              .map((node) =>
-                node instanceof Element && node.shadowRoot
-                  ? text(node.shadowRoot)
-                  : node.nodeType === Node.TEXT_NODE
-                    ? node.textContent
-                    : text(node),
-              )
-              .join("");
-          return text(document.body).replace(/\s+/g, " ").includes(wanted);
-        },
-        {},
-        words,
-      )
-      .catch(() => {
-        throw new Error(`"${words}" did not come`);
-      });
+    const found = this.page.waitForFunction(
+      `(${ALL_TEXT})(document.body).replace(/\\s+/g, " ").includes(${JSON.stringify(words)})`,
+    );
+    await found.catch(() => {
+      throw new Error(`"${words}" did not come`);
+    });
   }
 
   /** Presses the button that exports, and gives the path of the file. */
   async exports(button: string): Promise<string> {
-    const before = new Set(readdirSync(this.#downloads));
     await this.press(button);
-    for (const end = Date.now() + 8000; Date.now() < end; ) {
-      const [name] = readdirSync(this.#downloads).filter(
-        (one) => !before.has(one) && one.endsWith(".json"),
+    // What is said about it moves the page: nothing is pressed before it stands.
+    await this.#deep(".message");
+    for (const end = Date.now() + 8000; Date.now() < end;) {
+      const name = readdirSync(this.#downloads).find((one) =>
+        one.endsWith(".json"),
       );
       if (name !== undefined) {
         const path = join(this.#downloads, name);
-        if (isWhole(path)) return path;
+        if (isWhole(path)) return this.#aside(path);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error("no file was downloaded");
   }
 
+  /** Waits for something inside shadow roots; the browser tells of no change in them. */
+  async #deep(selector: string): Promise<ElementHandle> {
+    for (const end = Date.now() + 8000; Date.now() < end; ) {
+      const found = await this.page.$(`>>> ${selector}`);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${selector} did not come`);
+  }
+
+  /** The same name is downloaded again, so each file gets a folder of its own. */
+  #aside(path: string): string {
+    const folder = mkdtempSync(join(this.#downloads, "file-"));
+    const moved = join(folder, basename(path));
+    renameSync(path, moved);
+    return moved;
+  }
+
   /** Picks a file in the file field with a name. */
   async picks(field: string, ...paths: readonly string[]): Promise<void> {
-    const button = await this.find("button", field);
-    const label = await button.evaluateHandle((element) => element.closest("label")!);
-    await label.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    // The browser's own button inside a file field hides its name from the query for names.
+    const label = await this.#deep(`label:has(input[type="file"]) ::-p-text(${field})`);
     const [chooser] = await Promise.all([
       this.page.waitForFileChooser(),
-      (label as ElementHandle).click(),
+      label.click(),
     ]);
     await chooser.accept([...paths]);
   }

@@ -17,9 +17,11 @@ const budget = JSON.parse(readFileSync("size-budget.json", "utf8")) as {
   files: Record<string, number>;
 };
 
-test("every script that ships has a budget, and every budget a script", () => {
+test("every self-contained script has a budget, and every budget a script", () => {
   assert.deepEqual(
-    Object.keys(integrity).sort(),
+    Object.keys(integrity)
+      .filter((name) => !name.startsWith("elements/"))
+      .sort(),
     Object.keys(budget.files).sort(),
   );
 });

@@ -219,8 +219,12 @@ function goneRows(
   return gone;
 }
 
-/** A row is there when anything stands at it or below it; `null`s alone make none. */
+/**
+ * A row is there when anything stands at it or below it, or keeps it from its
+ * deletion; `null`s alone make none.
+ */
 export function isPresent(tree: Tree, node: Node): boolean {
+  if (deletionsAt(node).length > 0 && !tree.gone.has(node.path)) return true;
   if (node.at.some((entry) => !isCleared(entry.value))) return true;
   for (const field of node.fields.values())
     for (const entries of field.values())

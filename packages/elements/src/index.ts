@@ -10,7 +10,12 @@ export { EloElement } from "./base/elo-element.js";
 export { offerTemplates, type TemplateSource } from "./base/templates.js";
 export type { Mode, View } from "./base/view.js";
 export { EloMatrix } from "./elo-matrix/elo-matrix.js";
-export { EloWorkbook, type ExampleLoader } from "./elo-workbook/elo-workbook.js";
+export {
+  EloWorkbook,
+  type ExampleLoader,
+} from "./elo-workbook/elo-workbook.js";
+export { EloWorksheet } from "./elo-worksheet/elo-worksheet.js";
+export type { Reference } from "./elo-worksheet/sheet.js";
 export { offerEnglish } from "./locale/english.js";
 export { setLocaleLoader, type Locale } from "./locale/locale.js";
 export { Session, type SaveState } from "./session/session.js";

@@ -4,7 +4,7 @@ import type { Entry, JsonObject } from "@askelmat/core";
 import { checkEdit } from "../support/check-edit.js";
 import { anyJson, objectOf, strangeName } from "../support/json.js";
 import { law, type Law } from "../support/law.js";
-import { isEmpty, jcs } from "../support/standard.js";
+import { isEmpty, isEntry, jcs } from "../support/standard.js";
 import { EMPTY, live, trace } from "../support/trace.js";
 import type { Core } from "../support/types.js";
 
@@ -45,6 +45,13 @@ export function preserving(core: Core): readonly Law[] {
         };
         const read = core.readFile(JSON.stringify(file), { source: "s-1" });
         assert.ok(read.ok && read.document);
+        const names = (items: readonly Entry[]) =>
+          items.map((item) => jcs(isEntry(item) ? item.id : item)).sort();
+        assert.deepEqual(
+          names(read.document.entries.filter((one) => one?.by !== "s-1")),
+          names(file["entries"] as Entry[]),
+          "reading changed what was said",
+        );
         const edited = checkEdit(
           core,
           read.document,

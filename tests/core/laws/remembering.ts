@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { AskelmatDocument } from "@askelmat/core";
+import type { AskelmatDocument, Content } from "@askelmat/core";
 import { entrySet } from "../support/entries.js";
 import { law, type Law } from "../support/law.js";
-import { nothingIsLost } from "../support/shown.js";
-import { standing } from "../support/standard.js";
+import { nothingIsLost, shownAt } from "../support/shown.js";
+import { isEmpty, jcs, standing } from "../support/standard.js";
 import { live, trace } from "../support/trace.js";
 import type { Core } from "../support/types.js";
 
@@ -27,6 +27,15 @@ export function remembering(core: Core): readonly Law[] {
       400,
       entrySet(core),
       (entries) => nothingIsLost(core.compile(entries), entries),
+    ),
+    law(
+      "only what people must settle is open, and nothing of it is chosen meanwhile",
+      200,
+      trace({ liars: true }),
+      (events) => {
+        for (const copy of live(core, events, { checked: false }).copies)
+          checkOpen(core.contentOf(copy));
+      },
     ),
     law(
       "old copies bring back nothing that was knowingly replaced or deleted",
@@ -65,4 +74,18 @@ export function remembering(core: Core): readonly Law[] {
       },
     ),
   ];
+}
+
+function checkOpen(content: Content): void {
+  for (const { target, by, why, values } of content.open ?? []) {
+    const field = target.split("/").at(-1);
+    const said = values.filter(({ value }) => !isEmpty(value));
+    const different = new Set(said.map(({ value }) => jcs(value)));
+    assert.notEqual(field, "position", "order is nothing to settle");
+    assert.ok(different.size > 0);
+    if (why === "deleted-and-edited") assert.ok(values.length > said.length);
+    if (why !== "tie") continue;
+    assert.ok(different.size > 1, `${target} is no tie`);
+    if (field !== "in") assert.equal(shownAt(content, target, by), undefined);
+  }
 }

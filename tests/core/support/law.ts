@@ -11,7 +11,11 @@ export const TIMES = Number(process.env["ASKELMAT_RUNS"] ?? 1);
 export interface Law {
   readonly name: string;
   /** Throws when an example breaks the law: the smallest one, or at once the first. */
-  readonly check: (options?: { readonly atOnce?: boolean }) => void;
+  readonly check: (options?: {
+    readonly atOnce?: boolean;
+    /** The part of the usual runs to do; all when absent. */
+    readonly share?: number;
+  }) => void;
 }
 
 /** A law about what an arbitrary gives; `runs` examples of it are tried. */
@@ -23,12 +27,12 @@ export function law<T>(
 ): Law {
   return {
     name,
-    check: ({ atOnce = false } = {}) =>
+    check: ({ atOnce = false, share = 1 } = {}) =>
       fc.assert(
         fc.property(examples, (example) => holds(example)),
         {
           seed: SEED,
-          numRuns: Math.ceil(runs * TIMES),
+          numRuns: Math.ceil(runs * TIMES * share),
           endOnFailure: atOnce,
           includeErrorInReport: true,
         } as fc.Parameters<[T]>,

@@ -43,7 +43,8 @@ export function isEntry(item: Json): boolean {
 }
 
 /** The entries that stand: nobody of the same target who may has named them. */
-export function standing(entries: readonly Entry[]): readonly Entry[] {
+export function standing(items: readonly Entry[]): readonly Entry[] {
+  const entries = items.filter(isEntry);
   return entries.filter(
     (older) =>
       !entries.some(

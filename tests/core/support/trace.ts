@@ -79,7 +79,7 @@ export function trace(options: {
         }),
       },
     ),
-    { minLength: 6, maxLength: 28, size: "max" },
+    { minLength: 6, maxLength: 36, size: "max" },
   );
 }
 

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { contentOf } from "@askelmat/core";
 import { formatDate, formatTime } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import type { SaveState } from "../session/session.js";
 import { icon } from "../shared/icons.js";
 import { personName } from "../shared/people.js";
-import { plainText } from "../shared/text.js";
+import { localText } from "../shared/text.js";
 import type { DocumentElement } from "./document-element.js";
 import type { Mode, View } from "./view.js";
 
@@ -17,7 +16,7 @@ export function headView(
   title: unknown,
   progress: string,
 ): TemplateResult {
-  return html`<header class="head">
+  return html`<div class="head">
     ${title}
     <div class="line no-print">
       ${modeSwitch(tool, view)} ${view.editable ? undoButtons(tool) : nothing}
@@ -25,7 +24,7 @@ export function headView(
       ${progress ? html`<span class="quiet small">${progress}</span>` : nothing}
     </div>
     ${view.editable ? whoLine(tool, view) : nothing}
-  </header>`;
+  </div>`;
 }
 
 function modeSwitch(tool: DocumentElement, view: View): unknown {
@@ -89,7 +88,7 @@ export function footView(
   tool: DocumentElement,
   save: SaveState,
 ): TemplateResult {
-  return html`<footer class="foot no-print">
+  return html`<div class="foot no-print">
     ${saveView(tool, save)}
     ${
       tool.submit
@@ -100,7 +99,7 @@ export function footView(
           </div>`
         : nothing
     }
-  </footer>`;
+  </div>`;
 }
 
 function saveView(tool: DocumentElement, save: SaveState): unknown {
@@ -165,9 +164,6 @@ export function saveWords(save: SaveState): string {
 }
 
 /** The title of a document: its own, else its template's. */
-export function titleOf(view: View): string {
-  return (
-    plainText(contentOf(view.session.document)["title"]) ||
-    plainText(view.template.content["title"])
-  );
+export function titleView({ content, template }: View): unknown {
+  return localText(content["title"] ?? template.content["title"]);
 }

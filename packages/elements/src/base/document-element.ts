@@ -13,10 +13,11 @@ import {
 import { msg } from "../locale/locale.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
 import { historyView, type HistoryState } from "../shared/history-list.js";
+import { grow } from "../shared/grow.js";
 import { sharedStyles } from "../shared/styles.js";
 import { withoutVoice } from "../shared/ties.js";
 import { checkFully } from "./checking.js";
-import { footView, headView, titleOf } from "./document-chrome.js";
+import { footView, headView, titleView } from "./document-chrome.js";
 import { forgetDialog, nameDialog } from "./document-dialogs.js";
 import { noticesView } from "./document-notices.js";
 import { documentStyles } from "./document-styles.js";
@@ -244,6 +245,10 @@ export abstract class DocumentElement extends SessionElement {
     this.fire("elo-submit", { value: this.value });
   }
 
+  protected override updated(): void {
+    grow(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
     const view = this.#view();
     const events = this.#events;
@@ -282,7 +287,7 @@ export abstract class DocumentElement extends SessionElement {
 
   /** The title of the tool. */
   protected renderTitle(view: View): unknown {
-    return html`<h2>${titleOf(view)}</h2>`;
+    return html`<h2>${titleView(view)}</h2>`;
   }
 
   /** How far the work is, in words; empty for nothing. */

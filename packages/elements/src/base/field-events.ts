@@ -1,5 +1,6 @@
 import type { Edit, Json } from "@askelmat/core";
 import type { Session } from "../session/session.js";
+import { grow } from "../shared/grow.js";
 
 /** Whose controls are listened to. */
 interface Owner {
@@ -28,8 +29,10 @@ export class FieldEvents {
     const field = event.target as HTMLInputElement;
     const { target, json } = field.dataset;
     if (target === undefined || !session) return;
-    if (json === undefined) session.type(target, field.value);
-    else this.#choose(session, target, JSON.parse(field.value) as Json);
+    if (json === undefined) {
+      session.type(target, field.value);
+      grow(field.parentElement);
+    } else this.#choose(session, target, JSON.parse(field.value) as Json);
   };
 
   #choose(session: Session, target: string, value: Json): void {

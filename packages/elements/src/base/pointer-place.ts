@@ -14,7 +14,8 @@ import {
 export function pointerPlace(pointer: string, file: JsonObject): string {
   const [, area, ...rest] = pointer.split("/").map(unescape);
   if (area === "entries" && Array.isArray(file["entries"])) {
-    const entry: Json | undefined = file["entries"][Number(rest[0])];
+    const entries = file["entries"] as readonly Json[];
+    const entry = entries[Number(rest[0])];
     if (isObject(entry) && typeof entry["target"] === "string")
       return entry["target"];
   }

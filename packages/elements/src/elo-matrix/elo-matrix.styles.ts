@@ -129,6 +129,7 @@ export const matrixStyles = css`
   }
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     max-width: 48em;
     padding: 4px 12px 16px;
@@ -143,9 +144,10 @@ export const matrixStyles = css`
   }
   .target select {
     width: auto;
-    max-width: 18em;
+    max-width: min(100%, 24em);
   }
-  .evidence {
+  .evidence,
+  .evidence li {
     display: grid;
     gap: 8px;
   }
@@ -166,7 +168,7 @@ export const matrixStyles = css`
       min-height: 44px;
     }
   }
-  @container elo (width >= 52em) {
+  @container elo (width >= 60em) {
     .level-name {
       position: absolute;
       width: 1px;
@@ -182,7 +184,7 @@ export const matrixStyles = css`
       padding-inline-start: 12px;
     }
   }
-  @container elo (width < 52em) {
+  @container elo (width < 60em) {
     thead {
       display: none;
     }
@@ -225,6 +227,15 @@ export const matrixStyles = css`
     }
     .target {
       flex-wrap: wrap;
+      width: 100%;
+    }
+    .target select {
+      width: 100%;
+    }
+  }
+  @container elo (40em <= width < 60em) {
+    .levels {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @media (forced-colors: active) {

@@ -23,7 +23,7 @@ import { personName } from "../shared/people.js";
 import { localText, plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
 import { rowView } from "./matrix-row.js";
-import { placeWords, ratingWords } from "./matrix-words.js";
+import { levelTitle, placeWords, ratingWords } from "./matrix-words.js";
 import { blocksOf, ratingRow, strangers } from "./ratings.js";
 
 /**
@@ -105,7 +105,7 @@ export class EloMatrix extends DocumentElement {
             (level, index) =>
               html`<th scope="col">
                 ${levelMark({ of: levels.length, chosen: [index + 1] })}
-                <span>${index + 1} ${localText(level.label)}</span>
+                <span>${levelTitle(level, index + 1)}</span>
               </th>`,
           )}
         </tr>

@@ -138,6 +138,7 @@ function targetSelect(row: RowView, answer: JsonObject): unknown {
   };
   return html`<span class="line target" data-place=${`${place}/target`}>
     <label for=${id}>${msg("Tavoitetaso", { id: "matrix.target" })}</label>
+    ${targetMark(row, answer)}
     <select id=${id} @change=${choose}>
       <option value="" .selected=${live(now === "")}>
         ${msg("ei tavoitetta", { id: "matrix.target-none" })}
@@ -149,7 +150,6 @@ function targetSelect(row: RowView, answer: JsonObject): unknown {
           </option>`,
       )}
     </select>
-    ${targetMark(row, answer)}
   </span>`;
 }
 

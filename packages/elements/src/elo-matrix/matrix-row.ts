@@ -16,7 +16,12 @@ import { localText, missingMark, plainText, softText } from "../shared/text.js";
 import { openAt, tieView } from "../shared/ties.js";
 import { detailsView } from "./matrix-details.js";
 import { voicesView } from "./matrix-voices.js";
-import { ratingWords, spreadWords, unansweredName } from "./matrix-words.js";
+import {
+  levelTitle,
+  ratingWords,
+  spreadWords,
+  unansweredName,
+} from "./matrix-words.js";
 import {
   ranksOf,
   ratingRow,
@@ -128,7 +133,7 @@ function levelView(row: RowView, level: Level, rank: number): TemplateResult {
   const body = html`<span class="choice-body">
     <span class="level-name"
       >${levelMark({ of: levels.length, ...marked(row, [rank]) })}
-      <b>${rank} ${localText(level.label)}</b></span
+      <b>${levelTitle(level, rank)}</b></span
     >
     ${
       text

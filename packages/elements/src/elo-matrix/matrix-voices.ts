@@ -34,9 +34,9 @@ export function voicesView(
         ${shortRating(value, levels)}
         ${
           reason
-            ? html`<div class="text-read" lang=${reason.lang}>
-                ${reason.text}
-              </div>`
+            ? html`<span class="text-read" lang=${reason.lang}
+                >${reason.text}</span
+              >`
             : nothing
         }`,
       );

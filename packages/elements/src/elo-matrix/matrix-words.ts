@@ -1,7 +1,14 @@
-import { ratingOf, type Item, type Json, type Level } from "@askelmat/core";
+import { html } from "lit";
+import {
+  ratingOf,
+  textIn,
+  type Item,
+  type Json,
+  type Level,
+} from "@askelmat/core";
 import { formatList } from "../locale/format.js";
-import { msg, str } from "../locale/locale.js";
-import { plainText } from "../shared/text.js";
+import { currentLocale, msg, str } from "../locale/locale.js";
+import { missingMark, plainText } from "../shared/text.js";
 import { ranksOf, type Spread } from "./ratings.js";
 
 /** A level by its number and name: `2 ”Herääminen”`. */
@@ -24,6 +31,15 @@ export function placeWords(item: Item, part: string, shared: boolean): string {
   ]
     .filter((words) => words !== undefined)
     .join(" – ");
+}
+
+/** {@link levelName} to look at: in one piece, and marked when it is in another language. */
+export function levelTitle(level: Level, rank: number): unknown {
+  const shown = textIn(level.label, currentLocale());
+  const name = levelName(level, rank);
+  return shown?.missing
+    ? html`<span lang=${shown.lang}>${name}</span> ${missingMark()}`
+    : name;
 }
 
 /** The words for an answer that is not a level. */

@@ -12,6 +12,7 @@ export function newRowId(list: string): string {
  */
 export class Blanks {
   readonly #lists = new Map<string, string[]>();
+  readonly #added = new Set<string>();
 
   /**
    * A list's rows with the empty ones in their places, so that a row stays
@@ -46,8 +47,14 @@ export class Blanks {
   /** One more empty row at the end of a list. */
   add(list: string): string {
     const id = newRowId(list);
+    this.#added.add(id);
     this.#lists.set(list, [...(this.#lists.get(list) ?? []), id]);
     return id;
+  }
+
+  /** True for space that the form offers; false for a row somebody asked for. */
+  isSpace(id: string): boolean {
+    return !this.#added.has(id);
   }
 
   /** A row that was moved or deleted keeps no place for the empty ones. */

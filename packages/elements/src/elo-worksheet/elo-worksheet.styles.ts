@@ -32,7 +32,8 @@ const cards = css`
   td + td {
     margin-block-start: 12px;
   }
-  td:empty {
+  td:empty,
+  .space ~ .space {
     display: none;
   }
   tbody th {
@@ -302,7 +303,7 @@ export const worksheetStyles = css`
   }
   @media screen {
     @container elo (width < 48em) {
-      table {
+      table.few {
         ${cards}
       }
     }
@@ -318,9 +319,26 @@ export const worksheetStyles = css`
     }
   }
   @media print {
+    /* Engines break pages inside blocks and tables, hardly inside grids. */
+    .tool,
+    .sheet,
+    section {
+      display: block;
+    }
+    .head,
+    section + section {
+      margin-block: 24px 12px;
+    }
+    h3 {
+      break-after: avoid;
+    }
     tr,
     .items > li {
       break-inside: avoid;
+    }
+    th,
+    td {
+      padding: 6px 8px;
     }
     thead th {
       position: static;

@@ -15,7 +15,7 @@ import { localText } from "../shared/text.js";
 import { withoutVoice } from "../shared/ties.js";
 import { Blanks } from "./blanks.js";
 import { worksheetStyles } from "./elo-worksheet.styles.js";
-import { grow } from "./grow.js";
+import { grow } from "../shared/grow.js";
 import { leftoversView } from "./leftovers.js";
 import { organisationList } from "./parties.js";
 import { sectionView } from "./section-view.js";

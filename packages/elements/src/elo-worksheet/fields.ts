@@ -21,7 +21,7 @@ export function control(
     case "parties":
       return partiesControl(sheet, column, spot);
     case "list":
-      return listControl(sheet, column, spot);
+      return listControl(sheet, column, spot, control);
     case "date":
       return dateControl(sheet, column, spot);
     case "reference":

@@ -4,7 +4,6 @@ import { columnsOf, fieldOf, rowsOf, type Column } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { localText } from "../shared/text.js";
-import { control } from "./fields.js";
 import { opensAt } from "./opens.js";
 import { rowTools } from "./row-tools.js";
 import { birthEdits } from "./rows.js";
@@ -16,17 +15,25 @@ import {
   type Spot,
 } from "./sheet.js";
 
+/** Draws what a column is answered with. Handed in, since a list's items have columns again. */
+export type Control = (
+  sheet: Sheet,
+  column: Column,
+  spot: Spot,
+) => TemplateResult | typeof nothing;
+
 /** A list inside a cell: items with fields of their own, and one more to write in. */
 export function listControl(
   sheet: Sheet,
   column: Column,
   spot: Spot,
+  control: Control,
 ): TemplateResult {
   const list = placeOf(spot.place, fieldOf(column));
   const items = itemRows(sheet, column, spot, list);
   const drawn = items.map((item, index) => ({
     id: item.id,
-    item: itemView(sheet, column, spot, items, item, index),
+    item: itemView(sheet, column, spot, items, item, index, control),
   }));
   const add = () => {
     const id = sheet.tool.blanks.add(spot.voice + list);
@@ -89,6 +96,7 @@ function itemView(
   items: readonly SheetRow[],
   item: SheetRow,
   index: number,
+  control: Control,
 ): TemplateResult {
   const [first] = columnsOf(column);
   const number = index + 1;

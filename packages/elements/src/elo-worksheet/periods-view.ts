@@ -25,9 +25,9 @@ export function periodsView(sheet: Sheet): TemplateResult | typeof nothing {
   return html`<div
     class="periods line small no-print"
     role="group"
-    aria-label=${msg("Jaksot", { id: "worksheet.periods" })}
+    aria-label=${msg("Kaudet", { id: "worksheet.periods" })}
   >
-    <span class="label">${msg("Jaksot", { id: "worksheet.periods" })}</span>
+    <span class="label">${msg("Kaudet", { id: "worksheet.periods" })}</span>
     <ul class="chips">
       ${periods.shown.map(
         (period) =>
@@ -39,7 +39,7 @@ export function periodsView(sheet: Sheet): TemplateResult | typeof nothing {
     </ul>
     <form class="line" @submit=${add}>
       <label class="sr" for="period"
-        >${msg("Uusi jakso", { id: "worksheet.period-new" })}</label
+        >${msg("Uusi kausi", { id: "worksheet.period-new" })}</label
       >
       <input
         class="text"

@@ -59,7 +59,12 @@ export function rowView(view: RowView): TemplateResult {
           </tr>`
         : nothing
     }
-    <tr role="row" data-row=${row.place} data-place=${row.place}>
+    <tr
+      role="row"
+      class=${row.blank && sheet.tool.blanks.isSpace(row.id) ? "space" : nothing}
+      data-row=${row.place}
+      data-place=${row.place}
+    >
       ${drawn}
       ${tools ? html`<td role="cell" class="c-tools">${toolsOf(view)}</td>` : nothing}
     </tr>`;

@@ -119,7 +119,7 @@ function tableView(sheet: Sheet, section: Section): TemplateResult {
 
 /** How much room a table needs before its cells are too narrow for long words. */
 function width(columns: number): string {
-  return columns < 4 ? "" : columns < 6 ? "many" : "most";
+  return columns < 4 ? "few" : columns < 6 ? "many" : "most";
 }
 
 function columnHead(section: Section, cell: Cell): TemplateResult {

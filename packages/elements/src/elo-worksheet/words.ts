@@ -123,7 +123,7 @@ function itemName(
 function outsideWords(target: string): string | undefined {
   const [list, id, field] = parseTarget(target)?.segments ?? [];
   if (list === "periods" && id !== undefined)
-    return msg(str`jakso ${id}`, { id: "worksheet.place-period" });
+    return msg(str`kausi ${id}`, { id: "worksheet.place-period" });
   if (list === "organisations" && field === "name")
     return msg("organisaation nimi", { id: "worksheet.place-organisation" });
   return undefined;

@@ -81,6 +81,16 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Toinen ohjelma on muuttanut tiedoston vastauksia. Muutokset on otettu mukaan sen nimissä.",
       { id: "problem.file-foreign-content" },
     ),
+  "kind-unknown": () =>
+    msg(
+      "Asiakirjan laji on tälle versiolle tuntematon. Kaikki säilyy, ja voit viedä asiakirjan tiedostoon.",
+      { id: "problem.kind-unknown" },
+    ),
+  "draft-unreadable": () =>
+    msg(
+      "Kesken jäänyttä kirjoitusta ei voi lukea. Valmiit vastaukset ovat tallella.",
+      { id: "problem.draft-unreadable" },
+    ),
   "entry-unreadable": () =>
     msg("Yhtä merkintää ei voi lukea. Se säilyy tiedostossa sellaisenaan.", {
       id: "problem.entry-unreadable",

@@ -174,7 +174,9 @@ export const sharedStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  /* A span, so that formatting its template adds no space to what people wrote. */
   .text-read {
+    display: block;
     white-space: pre-wrap;
   }
   .lang {
@@ -188,6 +190,10 @@ export const sharedStyles = css`
     font-style: italic;
     color: var(--_notice);
     background: var(--_notice-tint);
+  }
+  h2 .missing {
+    font-size: 0.5em;
+    font-weight: 400;
   }
   .notice {
     padding: 12px 16px;

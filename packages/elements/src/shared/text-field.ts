@@ -91,6 +91,6 @@ function readText(
         ? nothing
         : html`<div class="label small">${label}</div>`
     }
-    <div class="text-read" lang=${lang}>${text}</div>
+    <span class="text-read" lang=${lang}>${text}</span>
   </div>`;
 }
