@@ -10,6 +10,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
 import { root } from "./scripts/lib/root.mjs";
+import { tidyTemplates } from "./scripts/lib/tidy-templates.mjs";
 
 const packages = join(root, "packages");
 
@@ -54,6 +55,7 @@ const plugins = () => [
   commonjs(),
   // Told outright, since the decorators' flags stand there and a wrong guess only shows at run time.
   esbuild({ target: "es2022", tsconfig: join(root, "tsconfig.base.json") }),
+  tidyTemplates,
   terser({
     ecma: 2020,
     module: true,

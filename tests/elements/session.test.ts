@@ -1,5 +1,10 @@
 import { expect } from "@esm-bundle/chai";
-import { contentOf, type Json } from "@askelmat/core";
+import {
+  contentOf,
+  mergeDocuments,
+  type AskelmatDocument,
+  type Json,
+} from "@askelmat/core";
 import { Session, type SaveState } from "@askelmat/elements";
 import { openStorage, StorageError } from "@askelmat/storage";
 import { Clock } from "./support/clock.js";
@@ -22,6 +27,11 @@ async function memory(): Promise<FaultyAdapter> {
   const name = `session-${Math.random()}`;
   const { adapter } = await openStorage({ prefer: "localstorage", name });
   return new FaultyAdapter(adapter);
+}
+
+/** Merges another copy, as importing a file does. */
+function bringHome(session: Session, other: AskelmatDocument): void {
+  session.replace((mine) => mergeDocuments(mine, other).document);
 }
 
 describe("a session's typing", () => {
@@ -86,7 +96,7 @@ describe("a session's typing", () => {
     session.edit([{ type: "set", target: RATING, value: { level: "2" } }]);
     expect(said(session)).to.deep.equal({ fi: "Ensin" });
     session.type(REASON, "Sitten");
-    session.merge(rated(newDocument(), "c-b", "forums", "1"));
+    bringHome(session, rated(newDocument(), "c-b", "forums", "1"));
     expect(said(session)).to.deep.equal({ fi: "Sitten" });
     expect(session.document.drafts).to.equal(undefined);
   });
@@ -107,7 +117,7 @@ describe("a session's steps", () => {
     session.edit([{ type: "set", target, value: { level: "2" } }]);
     const other = new Session({ document: session.document, me: "c-b" });
     other.edit([{ type: "set", target, value: { level: "3" } }]);
-    session.merge(other.document);
+    bringHome(session, other.document);
     expect(session.undo()?.code).to.equal("undo-built-on");
     expect(contentOf(session.document)["ratings"]).to.deep.equal([
       { id: "forums", rating: { level: "3" } },

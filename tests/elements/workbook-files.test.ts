@@ -31,8 +31,19 @@ const textOf = (document: AskelmatDocument) =>
 
 /** Two people's ratings, by name. */
 function sample(): AskelmatDocument {
-  const document = rated(rated(newDocument("c-a"), "c-a", "forums", "2"), "c-b", "forums", "3");
-  return { ...document, names: [{ id: "c-a", name: "Aino" }, { id: "c-b", name: "Bo" }] };
+  const document = rated(
+    rated(newDocument("c-a"), "c-a", "forums", "2"),
+    "c-b",
+    "forums",
+    "3",
+  );
+  return {
+    ...document,
+    names: [
+      { id: "c-a", name: "Aino" },
+      { id: "c-b", name: "Bo" },
+    ],
+  };
 }
 
 const agreed = (document: AskelmatDocument, by: string, level: string) =>
@@ -40,7 +51,10 @@ const agreed = (document: AskelmatDocument, by: string, level: string) =>
     { type: "set", target: "ratings/impact/rating", value: { level } },
   ]);
 
-async function openFile(document: AskelmatDocument, who = "Olen uusi vastaaja") {
+async function openFile(
+  document: AskelmatDocument,
+  who = "Olen uusi vastaaja",
+) {
   const shelf = await mountWorkbook();
   await pick(shelf.workbook, "Avaa tiedosto", fileOf(textOf(document)));
   await until(() => dialogText(shelf.workbook) !== undefined);
@@ -56,7 +70,9 @@ describe("opening a file", () => {
     const { workbook, adapter } = await openFile(sample());
     await untilText(workbook, "Tiedosto on auki, mutta ei tällä laitteella");
     expect(await adapter.list()).to.deep.equal([]);
-    expect(digestOf(workbook.open!.session.document)).to.equal(digestOf(sample()));
+    expect(digestOf(workbook.open!.session.document)).to.equal(
+      digestOf(sample()),
+    );
   });
 
   it("keeps it on this device when the reader says so", async () => {
@@ -77,8 +93,15 @@ describe("opening a file", () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(fileOf(textOf(sample())));
     const target = workbook.shadowRoot!.querySelector(".elo")!;
-    const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
-    expect(target.dispatchEvent(new DragEvent("dragover", options))).to.equal(false);
+    const options = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      dataTransfer,
+    };
+    expect(target.dispatchEvent(new DragEvent("dragover", options))).to.equal(
+      false,
+    );
     target.dispatchEvent(new DragEvent("drop", options));
     await until(() => workbook.open?.id === sample().id);
   });
@@ -95,7 +118,9 @@ describe("opening a file", () => {
     await pressButton(workbook, "Aloita");
     await until(() => workbook.open !== undefined);
     byRole(workbook, "heading", "Oma matriisi");
-    expect(toFile(workbook.open!.session.document)["snapshots"]).to.have.lengthOf(1);
+    expect(
+      toFile(workbook.open!.session.document)["snapshots"],
+    ).to.have.lengthOf(1);
   });
 });
 
@@ -109,8 +134,14 @@ describe("a file that is a copy of a document here", () => {
     await pressButton(shelf.workbook, "Kaikki asiakirjat");
     await until(() => shelf.workbook.open === undefined);
     await settle(shelf.workbook);
-    await pick(shelf.workbook, "Avaa tiedosto", fileOf(textOf(other()), "kopio.json"));
-    await until(() => dialogText(shelf.workbook)?.includes("kopio.json") === true);
+    await pick(
+      shelf.workbook,
+      "Avaa tiedosto",
+      fileOf(textOf(other()), "kopio.json"),
+    );
+    await until(
+      () => dialogText(shelf.workbook)?.includes("kopio.json") === true,
+    );
     return shelf;
   }
 
@@ -148,7 +179,11 @@ describe("merging a file into the open document", () => {
   it("says how many answers are new and whose, and which places became open", async () => {
     const { workbook } = await openFile(agreed(sample(), "c-a", "2"));
     const theirs = {
-      ...agreed(rated(rated(sample(), "c-c", "impact", "1"), "c-c", "forums", "1"), "c-b", "3"),
+      ...agreed(
+        rated(rated(sample(), "c-c", "impact", "1"), "c-c", "forums", "1"),
+        "c-b",
+        "3",
+      ),
       names: [{ id: "c-c", name: "Cecilia" }],
     };
     await pick(workbook, "Yhdistä tiedosto", fileOf(textOf(theirs), "c.json"));
@@ -164,14 +199,24 @@ describe("merging a file into the open document", () => {
     const a = fileOf(textOf(sample()), "a.json");
     const b = fileOf(textOf(sample()), "b.json");
     await pick(workbook, "Yhdistä tiedosto", a, b);
-    await untilText(workbook, "2 tiedostoa on yhdistetty. Siinä ei ollut mitään uutta.");
+    await untilText(
+      workbook,
+      "2 tiedostoa on yhdistetty. Siinä ei ollut mitään uutta.",
+    );
   });
 
   it("refuses another document in words, and leaves the open one as it is", async () => {
     const { workbook } = await openFile(sample());
     const before = digestOf(workbook.open!.session.document);
-    const other = { ...sample(), id: "urn:uuid:11111111-1111-4111-8111-111111111111" };
-    await pick(workbook, "Yhdistä tiedosto", fileOf(textOf(other), "toinen.json"));
+    const other = {
+      ...sample(),
+      id: "urn:uuid:11111111-1111-4111-8111-111111111111",
+    };
+    await pick(
+      workbook,
+      "Yhdistä tiedosto",
+      fileOf(textOf(other), "toinen.json"),
+    );
     await untilText(workbook, "Tiedosto on eri asiakirja");
     expect(digestOf(workbook.open!.session.document)).to.equal(before);
   });
@@ -186,7 +231,10 @@ describe("merging a file into the open document", () => {
       erased: [gone.id],
     };
     await pick(workbook, "Yhdistä tiedosto", fileOf(textOf(theirs)));
-    await untilText(workbook, "Lähettäjä on poistanut omastaan yhden merkinnän");
+    await untilText(
+      workbook,
+      "Lähettäjä on poistanut omastaan yhden merkinnän",
+    );
     const has = () =>
       workbook.open!.session.document.entries.some(({ id }) => id === gone.id);
     expect(has()).to.equal(true);
@@ -200,15 +248,47 @@ describe("merging a file into the open document", () => {
 
 describe("files that cannot be opened", () => {
   const deep = `${"[".repeat(70)}${"]".repeat(70)}`;
-  const cases: Readonly<Record<string, readonly [BlobPart, RegExp, RegExp, RegExp]>> = {
+  const cases: Readonly<
+    Record<string, readonly [BlobPart, RegExp, RegExp, RegExp]>
+  > = {
     empty: ["", /on tyhjä/, /är tom/, /is empty/],
     zeros: [new Uint8Array(64), /on tyhjä/, /är tom/, /is empty/],
-    truncated: [textOf(sample()).slice(0, 400), /katkennut/, /avbröts|brutits|avbruten|klipps|kapats|slut/i, /cut|truncated|incomplete/i],
-    "not JSON": ["Hei, tässä vastaukset", /ei ole Askelmat-tiedosto/, /inte en Askelmat-fil/, /not an Askelmat file/],
-    "a login page": ["<!doctype html><title>Login</title>", /kirjautumissivu/, /inloggning/, /sign-in|login|log-in/],
-    "another product's": ['{"surveyTitle":"Kysely","pages":[]}', /toisen ohjelman/, /annat program/, /another program/],
-    "too deep": [deep, /monikerroksinen/, /skikt|lager|nivåer|djup/, /deep|layer|level/],
-    "not text": [new Uint8Array([0x7b, 0xff, 0xfe, 0xfd]), /merkkejä ei voi lukea/, /tecken/, /characters/],
+    truncated: [
+      textOf(sample()).slice(0, 400),
+      /katkennut/,
+      /avbröts|brutits|avbruten|klipps|kapats|slut/i,
+      /cut|truncated|incomplete/i,
+    ],
+    "not JSON": [
+      "Hei, tässä vastaukset",
+      /ei ole Askelmat-tiedosto/,
+      /inte en Askelmat-fil/,
+      /not an Askelmat file/,
+    ],
+    "a login page": [
+      "<!doctype html><title>Login</title>",
+      /kirjautumissivu/,
+      /inloggning/,
+      /sign-in|login|log-in/,
+    ],
+    "another product's": [
+      '{"surveyTitle":"Kysely","pages":[]}',
+      /toisen ohjelman/,
+      /annat program/,
+      /another program/,
+    ],
+    "too deep": [
+      deep,
+      /monikerroksinen/,
+      /skikt|lager|nivåer|djup/,
+      /deep|layer|level/,
+    ],
+    "not text": [
+      new Uint8Array([0x7b, 0xff, 0xfe, 0xfd]),
+      /merkkejä ei voi lukea/,
+      /tecken/,
+      /characters/,
+    ],
   };
   for (const [what, [part, ...words]] of Object.entries(cases))
     it(`${what}: says so in fi, sv and en, and nothing changes`, async () => {
@@ -219,7 +299,10 @@ describe("files that cannot be opened", () => {
       await workbook.desk.take([new File([part], "tiedosto.json")]);
       for (const [index, lang] of (["fi", "sv", "en"] as const).entries()) {
         workbook.lang = lang;
-        await until(() => words[index]!.test(allText(workbook)), `${what} in ${lang}`);
+        await until(
+          () => words[index]!.test(allText(workbook)),
+          `${what} in ${lang}`,
+        );
         expect(allText(workbook)).to.contain("tiedosto.json");
       }
       expect(allText(workbook)).to.contain("Nothing was changed");
@@ -239,7 +322,8 @@ describe("files that cannot be opened", () => {
   it("unreadable: says so", async () => {
     const { workbook } = await mountWorkbook();
     const file = fileOf("{}");
-    file.arrayBuffer = () => Promise.reject(new DOMException("", "NotReadableError"));
+    file.arrayBuffer = () =>
+      Promise.reject(new DOMException("", "NotReadableError"));
     await workbook.desk.take([file]);
     await untilText(workbook, "Tiedostoa ei voi lukea");
   });
@@ -262,7 +346,11 @@ describe("documents that this version knows only in part", () => {
 
   it("a newer version is shown, not changed, and handed on as it came", async () => {
     const { workbook, adapter } = await mountWorkbook();
-    const text = JSON.stringify({ ...JSON.parse(textOf(sample())) as JsonObject, specVersion: "2.0", future: { a: 1 } });
+    const text = JSON.stringify({
+      ...(JSON.parse(textOf(sample())) as JsonObject),
+      specVersion: "2.0",
+      future: { a: 1 },
+    });
     await pick(workbook, "Avaa tiedosto", fileOf(text));
     await untilText(workbook, "uudemmalla versiolla");
     expect(allByRole(workbook, "radio")).to.deep.equal([]);
@@ -273,10 +361,18 @@ describe("documents that this version knows only in part", () => {
   it("an unknown template: everything can be read, kept and handed on", async () => {
     const { workbook, adapter } = await mountWorkbook();
     const document = edited(newDocument("c-a"), "c-a", [
-      { type: "set", target: "template", value: { uri: "https://example.org/x", version: "1.0.0" } },
+      {
+        type: "set",
+        target: "template",
+        value: { uri: "https://example.org/x", version: "1.0.0" },
+      },
       { type: "add-row", target: "aims/g-1" },
       { type: "set", target: "aims/g-1/text@fi", value: "Lukemisen ilo" },
-      { type: "set", target: "own/aims/g-1/note@sv", value: "Mitt eget <script>alert(1)</script>" },
+      {
+        type: "set",
+        target: "own/aims/g-1/note@sv",
+        value: "Mitt eget <script>alert(1)</script>",
+      },
     ]);
     await pick(workbook, "Avaa tiedosto", fileOf(fileText(document)));
     await until(() => workbook.open !== undefined);
@@ -321,7 +417,11 @@ describe("documents that this version knows only in part", () => {
   it("what breaks the rules is listed by place, and the rest works", async () => {
     const { workbook } = await mountWorkbook();
     const document = edited(sample(), "c-a", [
-      { type: "set", target: "ratings/strategies/rating", value: { level: "9" } },
+      {
+        type: "set",
+        target: "ratings/strategies/rating",
+        value: { level: "9" },
+      },
       { type: "set", target: "ratings/forums/rating", value: "kolme" },
     ]);
     await pick(workbook, "Avaa tiedosto", fileOf(textOf(document)));
@@ -339,7 +439,11 @@ describe("documents that this version knows only in part", () => {
       '"specVersion"',
       '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":1}},"specVersion"',
     );
-    await pick(workbook, "Avaa tiedosto", fileOf(text, "<img src=x onerror=alert(1)>.json"));
+    await pick(
+      workbook,
+      "Avaa tiedosto",
+      fileOf(text, "<img src=x onerror=alert(1)>.json"),
+    );
     await until(() => workbook.open !== undefined);
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
     expect(contentOf(workbook.open!.session.document).own).to.have.lengthOf(2);
@@ -349,7 +453,7 @@ describe("documents that this version knows only in part", () => {
 describe("a file out", () => {
   it("can be copied as text where downloads do not work", async () => {
     const { workbook } = await openFile(sample());
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = () => {
       throw new Error("not here");
     };
@@ -369,7 +473,9 @@ describe("a file out", () => {
     await pressButton(workbook, "Vie tiedostoon");
     await untilText(workbook, "siirtyi selaimen latauksiin");
     await pressButton(workbook, /^Lataus ei näy/);
-    await until(() => dialogText(workbook)?.includes("Tiedoston teksti") === true);
+    await until(
+      () => dialogText(workbook)?.includes("Tiedoston teksti") === true,
+    );
   });
 
   it("carries the template, so that it can be read anywhere", async () => {
@@ -377,7 +483,11 @@ describe("a file out", () => {
     await pressButton(workbook, "Vie tiedostoon");
     await untilText(workbook, "siirtyi");
     const text = await workbook.message!.text!();
-    const { snapshots } = JSON.parse(text) as { snapshots: { template: Template }[] };
-    expect(snapshots[0]!.template.id).to.equal(templateById("ohjausyhteistyon-kehittyminen")!.id);
+    const { snapshots } = JSON.parse(text) as {
+      snapshots: { template: Template }[];
+    };
+    expect(snapshots[0]!.template.id).to.equal(
+      templateById("ohjausyhteistyon-kehittyminen")!.id,
+    );
   });
 });

@@ -18,7 +18,9 @@ describe("problems in words", () => {
       const without: string[] = [];
       for (const code of problemCodes) {
         const params = { reason: "x", address: "y", template: "z" };
-        workbook.refuse([{ name: `[${code}]`, problems: [{ path: "", code, params }] }]);
+        workbook.refuse([
+          { name: `[${code}]`, problems: [{ path: "", code, params }] },
+        ]);
         await until(() => allText(workbook).includes(`[${code}]`));
         if (allText(workbook).includes(fallback)) without.push(code);
       }
@@ -27,7 +29,9 @@ describe("problems in words", () => {
 
   it("a code from a later version is named, in a sentence", async () => {
     const { workbook } = await mountWorkbook();
-    workbook.refuse([{ name: "a.json", problems: [{ path: "", code: "file-from-mars" }] }]);
+    workbook.refuse([
+      { name: "a.json", problems: [{ path: "", code: "file-from-mars" }] },
+    ]);
     await until(() => allText(workbook).includes("file-from-mars"));
     expect(allText(workbook)).to.contain("Jokin on pielessä");
   });

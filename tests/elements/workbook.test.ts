@@ -1,9 +1,22 @@
 import { expect } from "@esm-bundle/chai";
 import { contentOf } from "@askelmat/core";
 import { exampleDocuments } from "@askelmat/content/example";
-import { focused, overflow, settle, unmountAll, until } from "./support/mount.js";
-import { allByRole, byLabel, byRole, textIn, violations } from "./support/roles.js";
 import {
+  focused,
+  overflow,
+  settle,
+  unmountAll,
+  until,
+} from "./support/mount.js";
+import {
+  allByRole,
+  byLabel,
+  byRole,
+  textIn,
+  violations,
+} from "./support/roles.js";
+import {
+  allText,
   dialogText,
   mountWorkbook,
   newDevice,
@@ -32,8 +45,12 @@ describe("the first screen of a workbook", () => {
   ] as const)
     it(`is accessible and fits a narrow screen in ${lang}`, async () => {
       const loadExample = () => Promise.resolve(example);
-      const { workbook } = await mountWorkbook({ lang, width: "320px", loadExample });
-      await workbook.addExample();
+      const { workbook } = await mountWorkbook({
+        lang,
+        width: "320px",
+        loadExample,
+      });
+      await workbook.acts.addExample();
       await untilText(workbook, word);
       expect(await violations(workbook)).to.deep.equal([]);
       expect(overflow(workbook)).to.equal(0);
@@ -80,6 +97,19 @@ describe("starting a document", () => {
     byRole(workbook, "heading", "Asiakirjat tällä laitteella");
   });
 
+  it("says so when the browser keeps nothing", async () => {
+    const adapter = await newDevice("memory");
+    const { workbook } = await mountWorkbook({ adapter });
+    await pressButton(workbook, start);
+    await pressButton(workbook, "Aloita");
+    await until(() => workbook.open !== undefined);
+    allByRole(workbook, "radio")[0]!.click();
+    await settle(workbook);
+    await pressButton(workbook, "Kaikki asiakirjat");
+    await untilText(workbook, "häviää, kun sivu suljetaan");
+    expect(allText(workbook)).not.to.contain("Tallennettu");
+  });
+
   it("does nothing when the question is left", async () => {
     const { workbook } = await mountWorkbook();
     await pressButton(workbook, start);
@@ -100,7 +130,11 @@ describe("the example", () => {
     expect(textIn(workbook).match(/esimerkki /g)).to.have.length.above(5);
     await pressButton(workbook, "Poista esimerkki");
     expect(dialogText(workbook)).to.contain("6 asiakirjaa");
-    byRole(workbook.shadowRoot!.querySelector("dialog")!, "button", "Poista esimerkki").click();
+    byRole(
+      workbook.shadowRoot!.querySelector("dialog")!,
+      "button",
+      "Poista esimerkki",
+    ).click();
     await untilText(workbook, "Poistettu tältä laitteelta");
     expect(await adapter.list()).to.deep.equal([]);
     byRole(workbook, "button", "Lataa esimerkki");
@@ -204,7 +238,9 @@ describe("moving about", () => {
 
   it("takes the focus along", async () => {
     const { workbook } = await openMatrix();
-    expect(focused()?.closest(".screen, [data-tool]")).to.be.instanceOf(Element);
+    expect(focused()?.closest(".screen, [data-tool]")).to.be.instanceOf(
+      Element,
+    );
     await pressButton(workbook, "Kaikki asiakirjat");
     await until(() => workbook.open === undefined);
     await settle(workbook);
@@ -236,7 +272,10 @@ describe("moving about", () => {
     const { workbook } = await mountWorkbook({ loadExample });
     await pressButton(workbook, "Lataa esimerkki");
     await untilText(workbook, "Työtapa 2");
-    for (const name of ["Ohjausyhteistyö Rantamaalla 2025", "Ohjausyhteistyö Rantamaalla 2026"]) {
+    for (const name of [
+      "Ohjausyhteistyö Rantamaalla 2025",
+      "Ohjausyhteistyö Rantamaalla 2026",
+    ]) {
       await pressButton(workbook, name);
       await until(() => dialogText(workbook) !== undefined);
       await pressButton(workbook, "Jatka");
@@ -271,7 +310,7 @@ describe("deleting a document", () => {
     const adapter = await newDevice();
     const loadExample = () => Promise.resolve(example);
     const { workbook } = await mountWorkbook({ adapter, loadExample });
-    await workbook.addExample();
+    await workbook.acts.addExample();
     await settle(workbook);
     await pressButton(workbook, /^Poista: Työtapa 4/);
     expect(dialogText(workbook)).to.contain("eikä sitä voi palauttaa");
@@ -290,7 +329,14 @@ describe("what this is", () => {
     const { workbook } = await mountWorkbook();
     await pressButton(workbook, "Tietoja Askelmista");
     const words = dialogText(workbook);
-    for (const part of ["0.1.0", "MIT", "CC BY 4.0", "LAITURI", "luonnoksia", "ei lähetetä"])
+    for (const part of [
+      "0.1.0",
+      "MIT",
+      "CC BY 4.0",
+      "LAITURI",
+      "luonnoksia",
+      "ei lähetetä",
+    ])
       expect(words).to.contain(part);
     expect(await violations(workbook)).to.deep.equal([]);
     await pressButton(workbook, "Sulje");

@@ -94,7 +94,7 @@ export class Person {
     const selector = `::-p-aria([name="${name}"][role="${role}"])`;
     const found = await this.page.waitForSelector(selector);
     if (!found) throw new Error(`no ${role} is called ${name}`);
-    return found as ElementHandle;
+    return found;
   }
 
   async press(name: string): Promise<void> {
@@ -154,7 +154,7 @@ export class Person {
 
   /** Waits for something inside shadow roots; the browser tells of no change in them. */
   async #deep(selector: string): Promise<ElementHandle> {
-    for (const end = Date.now() + 8000; Date.now() < end; ) {
+    for (const end = Date.now() + 8000; Date.now() < end;) {
       const found = await this.page.$(`>>> ${selector}`);
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -173,7 +173,9 @@ export class Person {
   /** Picks a file in the file field with a name. */
   async picks(field: string, ...paths: readonly string[]): Promise<void> {
     // The browser's own button inside a file field hides its name from the query for names.
-    const label = await this.#deep(`label:has(input[type="file"]) ::-p-text(${field})`);
+    const label = await this.#deep(
+      `label:has(input[type="file"]) ::-p-text(${field})`,
+    );
     const [chooser] = await Promise.all([
       this.page.waitForFileChooser(),
       label.click(),

@@ -19,7 +19,10 @@ function codesIn(folder: string, pattern: RegExp): string[] {
 }
 
 test("every code in the sources is on the list, and nothing else is", () => {
-  const storageErrors = readFileSync("packages/storage/src/storage-error.ts", "utf8");
+  const storageErrors = readFileSync(
+    "packages/storage/src/storage-error.ts",
+    "utf8",
+  );
   const [, union] = /type StorageErrorCode =([^;]+);/.exec(storageErrors)!;
   const found = new Set([
     ...codesIn("packages/core/src", beginnings),

@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import { sha256 as hash } from "@noble/hashes/sha2.js";
+import { hash } from "@stablelib/sha256";
 import { byCodeUnit, isObject, type Json } from "./json.js";
 
 /**

@@ -49,14 +49,21 @@ function byteLength(text: string): number {
 
 /** UTF-8, or UTF-16 as Windows programs may save it; else undefined. */
 function decodeText(bytes: Uint8Array): string | undefined {
+  const encoding = encodingOf(bytes);
+  const text = encoding === "utf-8" ? withoutPadding(bytes) : bytes;
   try {
     // As a stream, so that half a letter at the end tells of a cut, not of an encoding.
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes, {
+    return new TextDecoder(encoding, { fatal: true }).decode(text, {
       stream: true,
     });
   } catch {
     return undefined;
   }
+}
+
+/** A crash may leave a file's end filled with zeros. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);
 }
 
 /** Told by the mark at the start, or by the zero beside the first, ASCII, letter of JSON. */

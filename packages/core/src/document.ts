@@ -1,4 +1,3 @@
-import { randomBytes } from "@noble/hashes/utils.js";
 import { base32, digestOfValue } from "./canonical.js";
 import { compileTrees, treesOf, type Trees } from "./compile.js";
 import { DRAFT, isReadable, keyOf, seal, union } from "./entry.js";
@@ -13,6 +12,10 @@ import type {
 
 /** The version of the standard that this library writes. */
 export const SPEC_VERSION = "1.0";
+
+function randomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count));
+}
 
 /** A new random id: `newId("c")` gives `c-` and twelve base32 characters. */
 export function newId(prefix: string): string {

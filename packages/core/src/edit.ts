@@ -1,9 +1,9 @@
 import { sameValues } from "./canonical.js";
-import { treesIn } from "./document.js";
 import { isShallow, LIMITS } from "./limits.js";
+import { revivedRows } from "./revived.js";
 import { addRow, deleteRow, restoreRow, rowAt, type Place } from "./rows.js";
 import { parseTarget } from "./target.js";
-import { isCleared, isReserved, type Tree } from "./tree.js";
+import { isCleared, isReserved } from "./tree.js";
 import type {
   AskelmatDocument,
   Context,
@@ -49,37 +49,8 @@ export function applyEdits(
     next = work.document;
   }
   if (changes.length === 0) return { document, problems };
-  changes.unshift(...revivedRows(document, next, changes, context));
+  changes.unshift(...revivedRows(document, next, changes, context.by));
   return { document: next, step: { by: context.by, changes }, problems };
-}
-
-/**
- * Deleted rows that the gesture wrote in, or brought back by writing elsewhere:
- * what undoing it says again must not bring them back.
- */
-function revivedRows(
-  before: AskelmatDocument,
-  after: AskelmatDocument,
-  changes: readonly StepChange[],
-  { by }: Context,
-): StepChange[] {
-  const [old, now] = [treesIn(before), treesIn(after)];
-  const rows = (prefix: string, was?: Tree, is?: Tree) =>
-    [...(was?.gone ?? [])]
-      .map((path) => ({ target: prefix + path, back: !is?.gone.has(path) }))
-      .filter(
-        ({ target, back }) =>
-          back || changes.some((one) => one.target.startsWith(target + "/")),
-      );
-  return [
-    ...rows("", old.shared, now.shared),
-    ...rows("own/", old.own.get(by), now.own.get(by)),
-  ]
-    .filter(
-      ({ target }) =>
-        !changes.some((one) => one.how === "row" && one.target === target),
-    )
-    .map(({ target }) => ({ target, before: [], after: [], how: "revived" }));
 }
 
 /** An edit that no document could take: its target has the wrong shape. */

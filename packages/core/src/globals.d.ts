@@ -1,5 +1,5 @@
-// Two globals that every JavaScript engine has, though the ECMAScript library
-// does not declare them. Declared here so that core compiles without the DOM.
+// Globals that every JavaScript engine has, though the ECMAScript library does
+// not declare them. `crypto.subtle` is missing on plain http, random values are not. Declared here so that core compiles without the DOM.
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
@@ -7,3 +7,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
 }
+declare const crypto: {
+  getRandomValues(bytes: Uint8Array): Uint8Array;
+};

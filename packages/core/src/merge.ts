@@ -102,9 +102,7 @@ export function mergeFile(
   local: AskelmatDocument,
   file: JsonObject,
 ): MergeResult {
-  const entriesOnly: Record<string, unknown> = { ...file };
-  delete entriesOnly["content"];
-  const read = readJson(entriesOnly as JsonObject, { ownCopy: true });
+  const read = readJson({ ...file, content: {} }, { ownCopy: true });
   if (!read.ok) return nothing(local, ...read.problems);
   if (read.readOnly) return nothing(local, read.readOnly);
   if (!read.document)

@@ -1,10 +1,10 @@
 import { sameValues } from "./canonical.js";
+import { deleteAgain } from "./revived.js";
 import { deleteOne, rowAt } from "./rows.js";
-import { deletionsAt, standingEntries, unnamedIn } from "./tree.js";
+import { standingEntries } from "./tree.js";
 import type {
   AskelmatDocument,
   Context,
-  Entry,
   Problem,
   Step,
   StepChange,
@@ -36,7 +36,7 @@ export function undo(
       };
     next =
       change.how === "revived"
-        ? deleteAgain(next, change.target, context, step)
+        ? deleteAgain(next, change.target, step, context)
         : takeBack(next, change, context);
     changes.push(inverse(change));
   }
@@ -109,25 +109,5 @@ function takeBack(
   )
     work.type(target, before[0] ?? null);
   else work.writeAll(target, before, grounds?.before);
-  return work.document;
-}
-
-/** Deletes a row that came back only because of what the gesture wrote. */
-function deleteAgain(
-  document: AskelmatDocument,
-  target: string,
-  context: Context,
-  { changes }: Step,
-): AskelmatDocument {
-  const place = rowAt(document, target, context);
-  if (!place || deletionsAt(place.node).length === 0) return document;
-  const { node, tree } = place;
-  const written = new Set(changes.map((change) => change.target));
-  const keepsIt = unnamedIn(node, tree.children, tree.gone);
-  const isOurs = (entry: Entry) =>
-    entry.by === context.by && written.has(entry.target);
-  if (keepsIt.length === 0 || !keepsIt.every(isOurs)) return document;
-  const work = new Work(document, context);
-  deleteOne(work, place);
   return work.document;
 }

@@ -16,6 +16,6 @@ export {
 } from "./elo-workbook/elo-workbook.js";
 export { EloWorksheet } from "./elo-worksheet/elo-worksheet.js";
 export type { Reference } from "./elo-worksheet/sheet.js";
-export { offerEnglish } from "./locale/english.js";
+export { offerEnglish } from "./locale/texts.js";
 export { setLocaleLoader, type Locale } from "./locale/locale.js";
 export { Session, type SaveState } from "./session/session.js";

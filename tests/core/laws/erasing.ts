@@ -32,11 +32,7 @@ export function erasing(core: Core): readonly Law[] {
         check();
         for (const [at, pick] of copies.entries()) {
           const { drafts: _, ...copy } = old[pick % old.length]!;
-          document = bringHome(
-            document,
-            copy as AskelmatDocument,
-            at % 2 === 0,
-          );
+          document = bringHome(document, copy, at % 2 === 0);
           check();
           document = reopened(document);
           check();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Content, Json, JsonObject } from "@askelmat/core";
+import type { Json, JsonObject } from "@askelmat/core";
 import { anyJson, objectOf, strangeName } from "../support/json.js";
 import { law, type Law } from "../support/law.js";
 import { isEmpty, jcs } from "../support/standard.js";
@@ -127,19 +127,16 @@ export function importing(core: Core): readonly Law[] {
               { source: "s-1" },
             ).document,
           );
-        const less = Object.fromEntries(
+        const less: JsonObject = Object.fromEntries(
           Object.entries(content).filter(([one]) => one !== name),
-        ) as JsonObject;
+        );
         assert.equal(
           jcs(import_(less)),
           jcs(core.contentOf(whole)),
           "what was absent is gone",
         );
         const cleared = import_(
-          Object.fromEntries([
-            ...Object.entries(less),
-            [name, null],
-          ]) as Content,
+          Object.fromEntries([...Object.entries(less), [name, null]]),
         );
         assert.ok(!Object.hasOwn(cleared, name), `null did not clear ${name}`);
       },
@@ -156,5 +153,5 @@ function withoutPositions(value: Json): Json {
     Object.entries(value)
       .filter(([name]) => name !== "position")
       .map(([name, inner]) => [name, withoutPositions(inner as Json)]),
-  ) as Json;
+  );
 }

@@ -138,7 +138,7 @@ function damaged(json: JsonObject, pick: number, value: Json): JsonObject {
       walk((inner as Record<string, Json>)[name]!);
     }
   };
-  walk(copy as Json);
+  walk(copy);
   const [holder, name] = places[pick % places.length]!;
   Object.defineProperty(holder, name, { value, enumerable: true });
   return copy;

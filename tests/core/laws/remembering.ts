@@ -51,10 +51,7 @@ export function remembering(core: Core): readonly Law[] {
         };
         for (const pick of [one, two]) {
           const { drafts: _, ...copy } = old[pick % old.length]!;
-          document = core.mergeDocuments(
-            document,
-            copy as AskelmatDocument,
-          ).document;
+          document = core.mergeDocuments(document, copy).document;
           assert.deepEqual(core.contentOf(document), core.contentOf(all));
         }
       },

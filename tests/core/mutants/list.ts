@@ -347,7 +347,7 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "edit.ts",
-        find: "changes.unshift(...revivedRows(document, next, changes, context));",
+        find: "changes.unshift(...revivedRows(document, next, changes, context.by));",
         put: "",
       },
     ],

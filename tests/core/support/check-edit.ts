@@ -92,12 +92,18 @@ function checkResult(
       .map((entry) => entry.value);
   switch (edit.type) {
     case "set":
-    case "type":
-      return checkOne(said(edit.target), edit.value);
-    case "add-row":
-      return checkOne(said(edit.target), true);
-    case "restore-row":
-      return assert.ok(!said(edit.target).includes(null));
+    case "type": {
+      checkOne(said(edit.target), edit.value);
+      return;
+    }
+    case "add-row": {
+      checkOne(said(edit.target), true);
+      return;
+    }
+    case "restore-row": {
+      assert.ok(!said(edit.target).includes(null));
+      return;
+    }
     case "move-row":
       if (edit.position !== undefined)
         checkOne(said(`${edit.target}/position`), edit.position);
@@ -115,10 +121,17 @@ function checkResult(
 }
 
 function checkOne(values: readonly Json[], wanted: Json): void {
-  const want = isEmpty(wanted) ? null : wanted;
+  const want = isEmpty(wanted) ? null : whole(wanted);
   for (const value of values)
     assert.deepEqual(isEmpty(value) ? null : value, want);
   assert.ok(values.length > 0 || want === null);
+}
+
+/** Half a letter cannot be kept: it is shown as such. */
+function whole(value: Json): Json {
+  return typeof value === "string"
+    ? value.replace(/\p{Cs}/gu, "\ufffd")
+    : value;
 }
 
 function checkRoundTrip(core: Core, document: AskelmatDocument): void {

@@ -35,7 +35,7 @@ export function law<T>(
           numRuns: Math.ceil(runs * TIMES * share),
           endOnFailure: atOnce,
           includeErrorInReport: true,
-        } as fc.Parameters<[T]>,
+        },
       ),
   };
 }

@@ -75,15 +75,16 @@ export function gesture(
   return { document: next, step };
 }
 
-/** Both copies, merged; the order is checked not to matter. */
+/** All copies, merged; it is checked that it does not matter in which order. */
 export function merged(
-  first: AskelmatDocument,
-  ...others: readonly AskelmatDocument[]
+  ...copies: readonly AskelmatDocument[]
 ): AskelmatDocument {
-  const all = others.reduce(merge, first);
-  const reversed = [...others].reverse().reduceRight(merge, first);
-  assert.deepEqual(core.contentOf(reversed), core.contentOf(all));
-  assert.equal(core.digestOf(reversed), core.digestOf(all));
+  const all = copies.reduce(merge);
+  for (const other of [copies.toReversed(), [...copies.slice(1), copies[0]!]]) {
+    const turned = other.reduce(merge);
+    assert.deepEqual(core.contentOf(turned), core.contentOf(all));
+    assert.equal(core.digestOf(turned), core.digestOf(all));
+  }
   return all;
 }
 
@@ -125,7 +126,7 @@ export const move = (
 /** What a document shows, without what is open. */
 export function shown(document: AskelmatDocument): Json {
   const { open: _, ...content } = core.contentOf(document);
-  return content as Json;
+  return content;
 }
 
 /** What is open, each as `why target: value | value`. */

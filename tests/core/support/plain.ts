@@ -8,7 +8,7 @@ import { isEmpty, jcs } from "./standard.js";
  */
 export function plain(content: Content): Json {
   const { open, ...rest } = content;
-  return open ? { ...rest, open: open.map(plainItem) } : (rest as Json);
+  return open ? { ...rest, open: open.map(plainItem) } : rest;
 }
 
 function plainItem({ target, by, why, values }: OpenItem): Json {

@@ -102,7 +102,7 @@ export function live(
   events: Trace,
   options: { readonly checked?: boolean; readonly start?: JsonObject } = {},
 ): Lived {
-  const start = frozen({ ...EMPTY, ...options.start } as AskelmatDocument);
+  const start = frozen({ ...EMPTY, ...options.start });
   const copies: AskelmatDocument[] = PEOPLE.map(() => start);
   const steps: { step: Step; context: Context }[][] = PEOPLE.map(() => []);
   const old: AskelmatDocument[] = [];
@@ -132,7 +132,8 @@ export function live(
       }
       case "lie": {
         const lie = asEntry(core, event.lie, mine.entries, "2020");
-        return { ...mine, entries: core.union(mine.entries, [lie]) };
+        const theirs = { ...EMPTY, entries: [lie] };
+        return core.mergeDocuments(mine, theirs).document;
       }
     }
   }

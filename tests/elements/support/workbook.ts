@@ -1,6 +1,10 @@
 import "@askelmat/elements/define/elo-workbook.js";
 import type { EloWorkbook } from "@askelmat/elements";
-import { openStorage, type StorageAdapter } from "@askelmat/storage";
+import {
+  openStorage,
+  type StorageAdapter,
+  type StorageKind,
+} from "@askelmat/storage";
 import { settle, until } from "./mount.js";
 import { byRole, textIn, type Name } from "./roles.js";
 
@@ -10,9 +14,11 @@ export interface Shelf {
 }
 
 /** A device of its own: nothing is stored on it yet. */
-export async function newDevice(): Promise<StorageAdapter> {
+export async function newDevice(
+  prefer: StorageKind = "indexeddb",
+): Promise<StorageAdapter> {
   const name = `test-${String(Math.random()).slice(2)}`;
-  return (await openStorage({ prefer: "memory", name })).adapter;
+  return (await openStorage({ name, prefer })).adapter;
 }
 
 /** A workbook on the page, ready, on a device of its own unless one is given. */
@@ -36,7 +42,9 @@ export async function mountWorkbook(
   if (options.width !== undefined) box.style.width = options.width;
   box.append(workbook);
   document.body.append(box);
-  await until(() => workbook.lines !== undefined || workbook.open !== undefined);
+  await until(
+    () => workbook.lines !== undefined || workbook.open !== undefined,
+  );
   await settle(workbook);
   return { workbook, adapter };
 }
@@ -69,7 +77,7 @@ export async function pick(
     ...scope.shadowRoot!.querySelectorAll<HTMLInputElement>("input[type=file]"),
   ];
   const field = fields.find((one) =>
-    one.closest("label")?.textContent?.includes(label),
+    one.closest("label")?.textContent.includes(label),
   );
   if (!field) throw new Error(`no file field is labelled ${label}`);
   const transfer = new DataTransfer();
@@ -80,15 +88,14 @@ export async function pick(
 }
 
 /** A file with some text in it. */
-export function fileOf(
-  text: string,
-  name = "vastaukset.askelmat.json",
-): File {
+export function fileOf(text: string, name = "vastaukset.askelmat.json"): File {
   return new File([text], name, { type: "application/json" });
 }
 
 /** The words of the dialog that is open; undefined when none is. */
 export function dialogText(workbook: EloWorkbook): string | undefined {
   const dialog = workbook.shadowRoot!.querySelector("dialog");
-  return dialog?.open ? dialog.textContent?.replace(/\s+/g, " ").trim() : undefined;
+  return dialog?.open
+    ? dialog.textContent.replace(/\s+/g, " ").trim()
+    : undefined;
 }

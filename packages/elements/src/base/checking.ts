@@ -1,10 +1,10 @@
 import {
-  checkDocument,
   toFile,
   type AskelmatDocument,
   type Problem,
   type Template,
 } from "@askelmat/core";
+import { files } from "./files.js";
 import { pointerPlace } from "./pointer-place.js";
 
 /** Gives the validators: a module of its own, loaded on first use. */
@@ -25,6 +25,7 @@ export async function checkFully(
   template: Template | undefined,
   load: ValidatorLoader = readyValidators,
 ): Promise<readonly Problem[]> {
+  const { checkDocument } = await files();
   const rules = checkDocument(document, template);
   const known = new Set(rules.map(({ path }) => path));
   const schema = await schemaProblems(document, load);

@@ -3,7 +3,6 @@ import { property, state } from "lit/decorators.js";
 import {
   contentOf,
   fileName,
-  readFile,
   sealDrafts,
   type AskelmatDocument,
   type Edit,
@@ -12,7 +11,7 @@ import {
 } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
-import { historyView, type HistoryState } from "../shared/history-list.js";
+import { historyView, type HistoryState } from "../shared/history-view.js";
 import { grow } from "../shared/grow.js";
 import { sharedStyles } from "../shared/styles.js";
 import { withoutVoice } from "../shared/ties.js";
@@ -22,7 +21,9 @@ import { forgetDialog, nameDialog } from "./document-dialogs.js";
 import { noticesView } from "./document-notices.js";
 import { documentStyles } from "./document-styles.js";
 import { FieldEvents } from "./field-events.js";
-import { openFile } from "./opening.js";
+import { files } from "./files.js";
+import { openFile, type FileText } from "./opening.js";
+import type { Session } from "../session/session.js";
 import { SessionElement } from "./session-element.js";
 import { answersOf, type Mode, type View } from "./view.js";
 
@@ -112,19 +113,10 @@ export abstract class DocumentElement extends SessionElement {
       typeof file === "string"
         ? file
         : new Uint8Array(await file.arrayBuffer());
+    const opening = await openFile(input);
     const { session } = this;
-    const read = readFile(input);
-    if (read.ok && read.document && session?.document.id === read.document.id) {
-      const { added, opened, problems } = session.merge(read.document);
-      this.report([...read.problems, ...problems]);
-      return {
-        ok: true,
-        problems,
-        added: added.length,
-        opened: opened.length,
-      };
-    }
-    const opening = openFile(input);
+    if (session && opening.document?.id === session.document.id)
+      return this.#merge(session, input);
     const taken = session !== undefined && !isUntouched(session.document);
     const refusal =
       this.refusalOf(opening) ??
@@ -134,6 +126,25 @@ export abstract class DocumentElement extends SessionElement {
     else this.adopt(opening);
     const added = refusal ? 0 : (opening.document?.entries.length ?? 0);
     return { ok: !refusal, problems, added, opened: 0 };
+  }
+
+  /** Brings another copy of the open document home. */
+  async #merge(session: Session, input: FileText): Promise<ImportReport> {
+    const { decodeFile, mergeFile } = await files();
+    const decoded = decodeFile(input);
+    if ("problem" in decoded)
+      return { ok: false, problems: [decoded.problem], added: 0, opened: 0 };
+    session.flush();
+    const { document, report } = mergeFile(session.document, decoded.json);
+    const { added, opened, problems } = report;
+    session.replace(() => document);
+    this.report(problems);
+    return {
+      ok: !problems.some(({ path }) => path === ""),
+      problems,
+      added: added.length,
+      opened: opened.length,
+    };
   }
 
   /** Makes one gesture's edits and shows what does not fit. */

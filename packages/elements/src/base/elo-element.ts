@@ -2,10 +2,14 @@ import { LitElement, nothing, type PropertyValues } from "lit";
 import { state } from "lit/decorators.js";
 import { languageOf, lineage } from "../locale/language.js";
 import { isLoaded, load, withLocale, type Locale } from "../locale/locale.js";
+import { offerSwedish } from "../locale/texts.js";
 import { tokens } from "./tokens.js";
 
 /** What every element has: a language, the tokens, and `msg` speaking that language. */
 export class EloElement extends LitElement {
+  static {
+    offerSwedish();
+  }
   static override styles = [tokens];
 
   /** The language this element speaks, from `lang` here or above. */

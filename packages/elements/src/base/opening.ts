@@ -1,10 +1,6 @@
-import {
-  readFile,
-  type AskelmatDocument,
-  type Problem,
-  type ReadResult,
-  type Template,
-} from "@askelmat/core";
+import type { AskelmatDocument, Problem, Template } from "@askelmat/core";
+import type { ReadResult } from "@askelmat/core/files.js";
+import { files } from "./files.js";
 import { findTemplate, templateOf } from "./templates.js";
 
 /** What an element's attributes and children lead to. */
@@ -27,7 +23,7 @@ export interface Source {
   readonly inline: string | undefined;
 }
 
-/** Opens what a source names; waits only when something must be fetched. */
+/** Opens what a source names; waits only when there is a file to take in. */
 export function openSource(source: Source): Opening | Promise<Opening> {
   if (source.inline !== undefined) return openFile(source.inline, source);
   if (source.src !== null) return fetchFile(source.src, source);
@@ -39,9 +35,18 @@ export function openSource(source: Source): Opening | Promise<Opening> {
 }
 
 /** Opens a file's text or bytes. */
-export function openFile(file: FileText, source?: Source): Opening {
-  const opening = opened(readFile(file), source);
-  return opening.readOnly ? { ...opening, original: file } : opening;
+export async function openFile(
+  file: FileText,
+  source?: Source,
+): Promise<Opening> {
+  try {
+    const { readFile } = await files();
+    const opening = opened(readFile(file), source);
+    return opening.readOnly ? { ...opening, original: file } : opening;
+  } catch (error) {
+    console.error("askelmat: the code that reads files did not load", error);
+    return { problems: [{ path: "", code: "leaf-files" }] };
+  }
 }
 
 /** A template, or a document and its template, out of what was read. */
@@ -73,7 +78,7 @@ async function fetchFile(address: string, source: Source): Promise<Opening> {
   try {
     const response = await fetch(address);
     return response.ok
-      ? openFile(new Uint8Array(await response.arrayBuffer()), source)
+      ? await openFile(new Uint8Array(await response.arrayBuffer()), source)
       : problem("src-refused", String(response.status));
   } catch (error) {
     return problem("src-unreachable", String(error));

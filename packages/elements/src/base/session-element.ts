@@ -58,6 +58,9 @@ export abstract class SessionElement extends EloElement {
   #own?: Session;
   #given = false;
   #ticket = 0;
+  /** What the page has set and what is being opened. */
+  #coming: AskelmatDocument | undefined;
+  #opening: Promise<void> | undefined;
   #listening?: { session: Session; stop: () => void };
   #endForm?: () => void;
 
@@ -73,8 +76,12 @@ export abstract class SessionElement extends EloElement {
     this.attachInternals();
   }
 
-  /** The document, immutable. Setting it opens another one; null begins anew. */
+  /**
+   * The document, immutable. Setting it opens another one, which
+   * `updateComplete` waits for; null begins anew.
+   */
   get value(): AskelmatDocument | null {
+    if (this.#coming) return this.#coming;
     if (!this.session) return null;
     this.session.flush();
     const { document } = this.session;
@@ -82,15 +89,20 @@ export abstract class SessionElement extends EloElement {
   }
 
   set value(value: AskelmatDocument | null) {
+    this.#coming = value ?? undefined;
     if (value === null) {
-      void this.open();
+      this.#opening = this.open();
       return;
     }
     // What is still being typed is in `content` too: it is nobody else's edit.
     const { content, ...rest }: JsonObject = value;
     const ours = Array.isArray(value.drafts) && value.drafts.length > 0;
     const text = JSON.stringify(ours ? rest : { ...rest, content });
-    this.adopt(openFile(text, this.#source));
+    this.#opening = openFile(text, this.#source).then((opening) => {
+      if (this.#coming !== value) return;
+      this.#coming = undefined;
+      this.adopt(opening);
+    });
   }
 
   override connectedCallback(): void {
@@ -118,16 +130,29 @@ export abstract class SessionElement extends EloElement {
   protected override willUpdate(changed: PropertyValues): void {
     const source = ["template", "src", "store", "storeKey", "storage"];
     const first = !this.hasUpdated;
-    const given = this.#given || (first && this.session !== undefined);
+    const given =
+      this.#given ||
+      this.#coming !== undefined ||
+      (first && this.session !== undefined);
     if (!given && (first || source.some((name) => changed.has(name))))
-      void this.open();
+      this.#opening = this.open();
     this.#follow();
+  }
+
+  /** Done when what was asked for is open and drawn, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#opening) return done;
+    await this.#opening;
+    this.#opening = undefined;
+    return super.getUpdateComplete();
   }
 
   /** Opens what the attributes and the inline script name. */
   protected async open(): Promise<void> {
     const ticket = ++this.#ticket;
     this.#given = false;
+    this.#coming = undefined;
     this.report([]);
     const opening = openSource(this.#source);
     const result = opening instanceof Promise ? await opening : opening;

@@ -1,12 +1,12 @@
 import {
   createDocument,
-  mergeDocuments,
   newId,
   type AskelmatDocument,
   type Problem,
   type Template,
 } from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
+import { files } from "./files.js";
 import { peopleIn } from "../session/people.js";
 import { Session } from "../session/session.js";
 import { findStored, sharedStorage } from "../session/shared-storage.js";
@@ -52,7 +52,9 @@ export async function startStored(
     const stored = await findStored(adapter, key, document);
     const kept = stored?.document;
     const merged =
-      kept && document ? mergeDocuments(kept, document).document : undefined;
+      kept && document
+        ? (await files()).mergeDocuments(kept, document).document
+        : undefined;
     const started = startSession(
       template,
       merged ?? kept ?? document,

@@ -1,15 +1,12 @@
-import {
-  contentNamespace,
-  ohjausyhteistyonKehittyminen as framework,
-} from "@askelmat/content";
+import { ohjausyhteistyonKehittyminen as framework } from "@askelmat/content/ohjausyhteistyon-kehittyminen.js";
 import { define } from "../base/define.js";
 import { offerTemplates } from "../base/templates.js";
 import { EloMatrix } from "../elo-matrix/elo-matrix.js";
-import { offerEnglish } from "../locale/english.js";
+import { offerEnglish } from "../locale/texts.js";
 
 // Only the matrix: a page with one matrix does not carry the worksheets.
 offerTemplates((id) =>
-  id === framework.id || contentNamespace + id === framework.id
+  framework.id === id || framework.id.endsWith(`/${id}`)
     ? framework
     : undefined,
 );

@@ -2,7 +2,7 @@ import { templateById } from "@askelmat/content";
 import { define } from "../base/define.js";
 import { offerTemplates } from "../base/templates.js";
 import { EloWorksheet } from "../elo-worksheet/elo-worksheet.js";
-import { offerEnglish } from "../locale/english.js";
+import { offerEnglish } from "../locale/texts.js";
 
 offerTemplates(templateById);
 offerEnglish();

@@ -16,8 +16,7 @@ import {
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
 import type { View } from "../base/view.js";
-import { templates as swedish } from "../locale/generated/sv-matrix.js";
-import { addSwedish, msg, str } from "../locale/locale.js";
+import { msg, offerTexts, str } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
 import { personName } from "../shared/people.js";
 import { localText, plainText } from "../shared/text.js";
@@ -43,7 +42,7 @@ import { blocksOf, ratingRow, strangers } from "./ratings.js";
  */
 export class EloMatrix extends DocumentElement {
   static {
-    addSwedish(swedish);
+    offerTexts("sv", () => import("../locale/generated/sv-matrix.js"));
   }
   static override styles = [...DocumentElement.styles, matrixStyles];
 

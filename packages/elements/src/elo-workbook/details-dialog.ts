@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { contentOf, textIn, type Edit } from "@askelmat/core";
+import { contentOf, textIn, type Edit, type Json } from "@askelmat/core";
 import type { Locale } from "../locale/locale.js";
 import { msg, str } from "../locale/locale.js";
 import type { Session } from "../session/session.js";
@@ -19,7 +19,12 @@ interface Field {
 /** Lets the reader say what the document is called, whose and of when it is. */
 export function detailsDialog(session: Session, locale: Locale): DialogContent {
   const fields = [
-    textField(session, "title", msg("Otsikko", { id: "workbook.field-title" }), locale),
+    textField(
+      session,
+      "title",
+      msg("Otsikko", { id: "workbook.field-title" }),
+      locale,
+    ),
     textField(session, "group", groupWord(), locale),
     fieldAt(session, "period", "period", periodWord(), period(session)),
   ];
@@ -27,7 +32,12 @@ export function detailsDialog(session: Session, locale: Locale): DialogContent {
     title: msg("Asiakirjan tiedot", { id: "workbook.details-title" }),
     body: html`<div class="fields">
       ${fields.map(({ name, label, value, tied }) =>
-        dialogField(name, label, value, tied.length > 0 ? tieHint(tied) : undefined),
+        dialogField(
+          name,
+          label,
+          value,
+          tied.length > 0 ? tieHint(tied) : undefined,
+        ),
       )}
       <p class="small quiet">
         ${msg("Tyhjän otsikon paikalla näkyy työpohjan nimi.", {
@@ -69,13 +79,18 @@ function fieldAt(
 ): Field {
   const open = contentOf(session.document).open ?? [];
   const tie = open.find((item) => item.target === target);
-  const tied = (tie?.values ?? []).map((one) => String(one.value ?? "–"));
+  const tied = (tie?.values ?? []).map((one) => storedText(one.value));
   return { name, target, label, value, tied };
 }
 
 function period(session: Session): string {
   const value = contentOf(session.document)["period"];
   return typeof value === "string" ? value : "";
+}
+
+/** A tied value in words: a text, or that it was cleared. */
+function storedText(value: Json): string {
+  return typeof value === "string" ? value : "–";
 }
 
 function tieHint(tied: readonly string[]): string {

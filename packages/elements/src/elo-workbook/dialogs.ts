@@ -23,7 +23,13 @@ export function dialogField(
 ): TemplateResult {
   return html`<div>
     <label class="small" for=${name}>${label}</label>
-    <input class="text" id=${name} name=${name} autocomplete="off" .value=${value} />
+    <input
+      class="text"
+      id=${name}
+      name=${name}
+      autocomplete="off"
+      .value=${value}
+    />
     ${hint ? html`<p class="small quiet">${hint}</p>` : nothing}
   </div>`;
 }
@@ -48,7 +54,10 @@ export function startDialog(
     </div>`,
     confirm: msg("Aloita", { id: "workbook.start-do" }),
     onConfirm: (fields) =>
-      onStart({ group: textOf(fields, "group"), period: textOf(fields, "period") }),
+      onStart({
+        group: textOf(fields, "group"),
+        period: textOf(fields, "period"),
+      }),
   };
 }
 
@@ -68,7 +77,12 @@ export function copyDialog(
 ): DialogContent {
   const choice = (value: CopyChoice, word: string, what: string) =>
     html`<label class="choice">
-      <input type="radio" name="choice" value=${value} ?checked=${value === "merge"} />
+      <input
+        type="radio"
+        name="choice"
+        value=${value}
+        ?checked=${value === "merge"}
+      />
       <span>${word} <span class="small quiet">${what}</span></span>
     </label>`;
   return {
@@ -91,9 +105,12 @@ export function copyDialog(
         ${choice(
           "separate",
           msg("Pidä erillään", { id: "workbook.copy-separate" }),
-          msg("Tiedostosta tulee oma asiakirja, jota ei voi enää yhdistää tähän.", {
-            id: "workbook.copy-separate-what",
-          }),
+          msg(
+            "Tiedostosta tulee oma asiakirja, jota ei voi enää yhdistää tähän.",
+            {
+              id: "workbook.copy-separate-what",
+            },
+          ),
         )}
       </div>
     </div>`,
@@ -157,7 +174,8 @@ export function textDialog(text: string): DialogContent {
     const area = button.closest("form")?.querySelector("textarea");
     area?.select();
     // Where the page may not write to the clipboard, the text is selected: Ctrl+C.
-    void navigator.clipboard?.writeText(text).catch(() => undefined);
+    if ("clipboard" in navigator)
+      navigator.clipboard.writeText(text).catch(() => undefined);
   };
   return {
     title: msg("Tiedoston teksti", { id: "workbook.text" }),

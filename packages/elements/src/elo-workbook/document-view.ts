@@ -3,11 +3,9 @@ import { keyed } from "lit/directives/keyed.js";
 import { contentOf } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
-import { personName } from "../shared/people.js";
 import { icon } from "../shared/icons.js";
-import { localText } from "../shared/text.js";
 import { detailsDialog } from "./details-dialog.js";
-import { documentTitle } from "./document-title.js";
+import { aboutWords, documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
 import { mergedView } from "./merged-view.js";
@@ -35,74 +33,81 @@ export function documentView(
 }
 
 function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
-  const { id, isEditable } = open;
-  const toggle = () => {
-    open.reading = !open.reading;
-    workbook.requestUpdate();
-  };
   return html`<div class="line bar">
     <button class="plain no-print" @click=${() => void workbook.show()}>
       ${icon("back")} ${msg("Kaikki asiakirjat", { id: "workbook.back" })}
     </button>
     ${detailsView(workbook, open)}
-    <div class="line acts no-print">
-      ${isEditable
-        ? html`<button aria-pressed=${open.reading} @click=${toggle}>
-              ${msg("Vain luku", { id: "workbook.read" })}
-            </button>
-            ${filePicker(
+    <div class="line acts push no-print">
+      ${
+        open.isEditable
+          ? filePicker(
               msg("Yhdistä tiedosto", { id: "workbook.merge" }),
               (files) => void workbook.desk.merge(files),
               { icon: icon("merge") },
-            )}`
-        : nothing}
-      <button class="primary" @click=${() => void workbook.desk.give(id)}>
+            )
+          : nothing
+      }
+      <button class="primary" @click=${() => void workbook.desk.give(open.id)}>
         ${icon("download")} ${msg("Vie tiedostoon", { id: "workbook.export" })}
       </button>
     </div>
   </div>`;
 }
 
-/** Group and period, and who is answering; what can be said about them. */
-function detailsView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
+/** Group and period, and what can be said about them and about who answers. */
+function detailsView(
+  workbook: EloWorkbook,
+  open: OpenDocument,
+): TemplateResult {
   const { session, isEditable } = open;
-  const { group, period } = contentOf(session.document);
-  const parts = [localText(group), period].filter(
-    (part) => part !== nothing && part !== undefined,
-  );
+  const content = contentOf(session.document);
+  const about = aboutWords(content["group"], content["period"]);
   const edit = () => {
     workbook.ask(() => detailsDialog(session, workbook.locale));
   };
-  const name = personName(session.document, session.me);
+  const toggle = () => {
+    open.reading = !open.reading;
+    workbook.requestUpdate();
+  };
+  const isAnswering = isEditable && !open.asksWho;
   return html`<div class="line details">
-    <span>
-      ${parts.map((part, index) => html`${index > 0 ? " · " : ""}${part}`)}
-    </span>
-    ${isEditable
-      ? html`<button class="plain no-print" @click=${edit}>
-            ${parts.length > 0
-              ? msg("Muuta tietoja", { id: "workbook.details" })
-              : msg("Lisää otsikko, ryhmä ja kausi", {
-                  id: "workbook.details-add",
-                })}
-          </button>
-          ${open.asksWho
-            ? nothing
-            : html`<button
-                class="plain no-print"
-                title=${name}
-                @click=${() => workbook.askWho()}
-              >
-                ${icon("person")}
-                ${msg("Vaihda vastaajaa", { id: "workbook.who" })}
-              </button>`}`
-      : nothing}
+    ${about === nothing ? nothing : html`<span>${about}</span>`}
+    ${
+      isEditable
+        ? html`<button class="plain no-print" @click=${edit}>
+            ${
+              about === nothing
+                ? msg("Lisää otsikko, ryhmä ja kausi", {
+                    id: "workbook.details-add",
+                  })
+                : msg("Muuta tietoja", { id: "workbook.details" })
+            }
+          </button>`
+        : nothing
+    }
+    ${
+      isAnswering
+        ? html`<button class="plain no-print" @click=${() => workbook.askWho()}>
+              ${msg("Vaihda vastaajaa", { id: "workbook.who" })}
+            </button>
+            <button
+              class="plain no-print"
+              aria-pressed=${open.reading}
+              @click=${toggle}
+            >
+              ${msg("Vain luku", { id: "workbook.read" })}
+            </button>`
+        : nothing
+    }
   </div>`;
 }
 
 function readOnlyNotice({ readOnly }: OpenDocument): unknown {
   return readOnly
-    ? html`<div class="notice warn" role="status">${problemWords(readOnly)}</div>`
+    ? html`<div class="notice warn" role="status">
+        ${problemWords(readOnly)}
+      </div>`
     : nothing;
 }
 
@@ -111,9 +116,12 @@ function whoNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
   if (!open.asksWho) return nothing;
   return html`<div class="notice line">
     <span class="grow"
-      >${msg("Asiakirjassa on muiden vastauksia. Kerro kuka olet, niin voit vastata.", {
-        id: "workbook.who-first",
-      })}</span
+      >${msg(
+        "Asiakirjassa on muiden vastauksia. Kerro kuka olet, niin voit vastata.",
+        {
+          id: "workbook.who-first",
+        },
+      )}</span
     >
     <button @click=${() => workbook.askWho()}>
       ${msg("Kerro kuka olet", { id: "workbook.who-tell" })}
@@ -130,9 +138,16 @@ function keepNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
   };
   return html`<div class="notice line">
     <span class="grow"
-      >${msg("Tiedosto on auki, mutta ei tällä laitteella. Se tallentuu, kun muutat jotakin.", {
+      >${msg("Tiedosto on auki, mutta ei tällä laitteella.", {
         id: "workbook.keep-what",
-      })}</span
+      })}
+      ${
+        open.isEditable
+          ? msg("Se tallentuu, kun muutat jotakin.", {
+              id: "workbook.keep-when",
+            })
+          : nothing
+      }</span
     >
     <button @click=${keep}>
       ${msg("Tallenna tälle laitteelle", { id: "workbook.keep" })}
@@ -142,10 +157,11 @@ function keepNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
 
 function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
   const { session, template } = open;
-  const mode = open.isEditable && !open.reading && !open.asksWho ? null : "read";
+  const mode =
+    open.isEditable && !open.reading && !open.asksWho ? null : "read";
   const forgotten = (event: CustomEvent) => {
     event.preventDefault();
-    void workbook.forgotten(open.id);
+    void workbook.acts.leaveDeleted(open.id);
   };
   switch (template?.kind) {
     case "worksheet-template":

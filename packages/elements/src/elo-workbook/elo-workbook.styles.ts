@@ -118,6 +118,8 @@ export const workbookStyles = css`
   }
   .bar .acts {
     gap: 8px;
+  }
+  .push {
     margin-inline-start: auto;
   }
   .picker {
@@ -194,18 +196,23 @@ export const workbookStyles = css`
     max-height: 40vh;
   }
   .plain-document {
+    margin-block-start: 12px;
     display: flex;
     flex-direction: column;
     gap: 24px;
   }
   dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 4px 16px;
     margin: 0;
   }
   dt {
     font-weight: 600;
   }
   dd {
-    margin: 0 0 8px 16px;
+    min-width: 0;
+    margin: 0;
   }
   .plain-document li {
     padding-block: 4px;
@@ -218,12 +225,35 @@ export const workbookStyles = css`
       display: none;
     }
   }
+  @container elo (width < 60em) {
+    .details {
+      order: 1;
+      width: 100%;
+    }
+  }
   @container elo (width < 40em) {
     .shelf {
       gap: 32px;
     }
-    .bar > .line {
+    .heading .push,
+    .languages {
+      margin-inline-start: 0;
+    }
+    .details > span {
       width: 100%;
+    }
+    .bar .acts svg {
+      display: none;
+    }
+    .bar .acts > * {
+      font-size: 0.875em;
+    }
+    dl {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    dd {
+      padding-inline-start: 16px;
     }
   }
 `;

@@ -4,14 +4,13 @@ import {
   checkDocument,
   type AskelmatDocument,
   type Problem,
-  type Template,
 } from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
 import type { DocumentElement } from "../base/document-element.js";
 import { checkFully } from "../base/checking.js";
 import { EloElement } from "../base/elo-element.js";
-import { templates as swedish } from "../locale/generated/sv-workbook.js";
-import { addSwedish, msg, type Locale } from "../locale/locale.js";
+import { offerFileWords } from "../locale/file-words.js";
+import { offerTexts, type Locale } from "../locale/locale.js";
 import { sharedStorage } from "../session/shared-storage.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
 import { sharedStyles } from "../shared/styles.js";
@@ -21,8 +20,9 @@ import { FileDesk } from "./file-desk.js";
 import { frameView } from "./frame-view.js";
 import { Library, type Line } from "./library.js";
 import type { FileProblems } from "./merge-files.js";
-import { newDocument, OpenDocument } from "./open-document.js";
+import type { OpenDocument } from "./open-document.js";
 import { Router } from "./router.js";
+import { ShelfActs } from "./shelf-acts.js";
 import { shelfView } from "./shelf-view.js";
 import { whoDialog } from "./who-dialog.js";
 
@@ -52,7 +52,8 @@ export interface Message {
  */
 export class EloWorkbook extends EloElement {
   static {
-    addSwedish(swedish);
+    offerTexts("sv", () => import("../locale/generated/sv-workbook.js"));
+    offerFileWords();
   }
   static override styles = [...EloElement.styles, sharedStyles, workbookStyles];
 
@@ -75,6 +76,8 @@ export class EloWorkbook extends EloElement {
 
   /** Files in and out. */
   readonly desk = new FileDesk(this);
+  /** Documents begun and deleted. */
+  readonly acts = new ShelfActs(this);
   #library?: Promise<Library>;
   #stopListening?: () => void;
   #ticket = 0;
@@ -198,49 +201,6 @@ export class EloWorkbook extends EloElement {
     );
   }
 
-  /** Starts a document for a group and a period; it is stored at its first edit. */
-  async start(
-    template: Template,
-    about: { group: string; period: string },
-  ): Promise<void> {
-    const library = await this.library;
-    const lang = this.locale;
-    const { document, me } = newDocument(template, { ...about, lang });
-    library.add(new OpenDocument(document, { me }));
-    await this.show(document.id);
-  }
-
-  /** Puts the example region's documents on this device. */
-  async addExample(): Promise<void> {
-    const library = await this.library;
-    this.warnings = [];
-    try {
-      await library.addExample(await this.loadExample());
-    } catch (error) {
-      console.warn("askelmat: the example could not be loaded", error);
-      this.warnings = [{ path: "", code: "leaf-example" }];
-      this.focusOn(".warnings");
-      return;
-    }
-    await this.list();
-    this.focusOn("#documents-title");
-  }
-
-  /** Deletes documents from this device. */
-  async deleteDocuments(ids: readonly string[]): Promise<void> {
-    const library = await this.library;
-    for (const id of ids) await this.attempt(() => library.remove(id), undefined);
-    await this.list();
-    this.#tellRemoved();
-  }
-
-  /** Leaves a document that its own tool has deleted. */
-  async forgotten(id: string): Promise<void> {
-    (await this.library).drop(id);
-    await this.show();
-    this.#tellRemoved();
-  }
-
   /** Speaks another language from here on. */
   speak(locale: Locale): void {
     this.lang = locale;
@@ -276,12 +236,6 @@ export class EloWorkbook extends EloElement {
     void this.show();
   }
 
-  #tellRemoved(): void {
-    this.tell(() =>
-      msg("Poistettu tältä laitteelta.", { id: "workbook.removed" }),
-    );
-  }
-
   async #begin(): Promise<void> {
     const { current } = this.#router;
     const library = await this.library;
@@ -314,12 +268,14 @@ export class EloWorkbook extends EloElement {
   }
 
   /** Another window may have saved meanwhile. */
-  #onReturn = async (): Promise<void> => {
+  async #catchUp(): Promise<void> {
     const { open } = this;
     const library = await this.library;
     if (open) await this.attempt(() => library.refresh(open), undefined);
     else await this.list();
-  };
+  }
+
+  #onReturn = (): void => void this.#catchUp();
 
   #focusScreen(from: string | undefined): void {
     const find = (selector: string) =>

@@ -7,7 +7,7 @@ import {
 } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { copyDialog, textDialog } from "./dialogs.js";
-import { documentTitle } from "./document-title.js";
+import { documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { mergeFiles, type FileProblems } from "./merge-files.js";
 import { OpenDocument, separateCopy } from "./open-document.js";
@@ -37,7 +37,11 @@ export class FileDesk {
       if (!read.ok) refused.push({ name, problems: read.problems });
       else if (read.template) askStart(workbook, read.template);
       else {
-        const id = await this.#takeDocument(picked, read.document, read.problems);
+        const id = await this.#takeDocument(
+          picked,
+          read.document,
+          read.problems,
+        );
         if (id !== undefined) opened.push(id);
       }
     }
@@ -130,7 +134,9 @@ export class FileDesk {
     document: AskelmatDocument,
   ): Promise<CopyChoice | undefined> {
     return new Promise((resolve) => {
-      this.#workbook.ask(() => copyDialog(name, documentTitle(document), resolve));
+      this.#workbook.ask(() =>
+        copyDialog(name, documentTitle(document), resolve),
+      );
     });
   }
 }

@@ -42,8 +42,8 @@ export function frameView(
       </div>
     </div>
     ${messagesView(workbook)} ${screen}
-    <div class="bottom small no-print">
-      <button class="plain" @click=${() => workbook.ask(aboutDialog)}>
+    <div class="bottom no-print">
+      <button class="plain small" @click=${() => workbook.ask(aboutDialog)}>
         ${msg("Tietoja Askelmista", { id: "workbook.about" })}
       </button>
     </div>`;

@@ -25,8 +25,10 @@ export interface Line {
   readonly template: Template | undefined;
   readonly group?: Json;
   readonly period?: string;
-  /** Absent when the document is open here and not stored. */
+  /** When it was stored; absent when it is open here and not stored. */
   readonly savedAt?: string;
+  /** True when it stands in this page's memory only. */
+  readonly isPassing?: boolean;
   readonly isExample: boolean;
   /** Absent when the document could not be looked into. */
   readonly filled?: {
@@ -95,7 +97,9 @@ export class Library {
     await session.settled();
     const stored = await this.adapter.load(id);
     if (!stored) return;
-    session.replace((document) => joined(document, stored.document, session.tab));
+    session.replace((document) =>
+      joined(document, stored.document, session.tab),
+    );
   }
 
   /** Stores the example's documents, marked as such. */
@@ -127,7 +131,11 @@ export class Library {
       const stored = await this.adapter.load(head.id).catch(() => undefined);
       if (!stored) return headLine(head);
       const { document, me } = stored;
-      line = { ...summary(document, me), savedAt: head.savedAt };
+      line = {
+        ...summary(document, me),
+        savedAt: head.savedAt,
+        isPassing: this.adapter.kind === "memory",
+      };
       this.#known.set(key, line);
     }
     return line;

@@ -33,7 +33,11 @@ export interface FileProblems {
   readonly problems: readonly Problem[];
 }
 
-const REFUSALS = new Set(["merge-other-document", "merge-other-kind", "merge-template"]);
+const REFUSALS = new Set([
+  "merge-other-document",
+  "merge-other-kind",
+  "merge-template",
+]);
 
 /** Merges files into a session's document: nothing anybody said is lost. */
 export function mergeFiles(

@@ -37,16 +37,26 @@ function filesWords({ files }: MergeSummary): string {
 }
 
 /** `Uusia vastauksia 5: Koordinaattori 3 ja Opinto-ohjaaja 2.` */
-function addedWords({ session }: OpenDocument, { added, isNews }: MergeSummary): string {
+function addedWords(
+  { session }: OpenDocument,
+  { added, isNews }: MergeSummary,
+): string {
   if (!isNews)
-    return msg("Siinä ei ollut mitään uutta.", { id: "workbook.merged-nothing" });
-  if (added.size === 0)
-    return msg("Uusia vastauksia ei ollut, mutta rivejä tai tietoja tuli lisää.", {
-      id: "workbook.merged-rows",
+    return msg("Siinä ei ollut mitään uutta.", {
+      id: "workbook.merged-nothing",
     });
+  if (added.size === 0)
+    return msg(
+      "Uusia vastauksia ei ollut, mutta rivejä tai tietoja tuli lisää.",
+      {
+        id: "workbook.merged-rows",
+      },
+    );
   const total = [...added.values()].reduce((sum, count) => sum + count, 0);
   const whose = formatList(
-    [...added].map(([by, count]) => `${personName(session.document, by)} ${count}`),
+    [...added].map(
+      ([by, count]) => `${personName(session.document, by)} ${count}`,
+    ),
   );
   return total === 1
     ? msg(str`Yksi uusi vastaus: ${whose}.`, { id: "workbook.merged-new-one" })
@@ -63,23 +73,22 @@ function openedView(
   const tool = () =>
     workbook.renderRoot.querySelector<DocumentElement>("[data-tool]");
   return html`<p>
-      ${count === 1
-        ? msg("Yksi kohta jäi avoimeksi, koska siihen on eri vastauksia:", {
-            id: "workbook.merged-open-one",
-          })
-        : msg(
-            str`${count} kohtaa jäi avoimeksi, koska niihin on eri vastauksia:`,
-            { id: "workbook.merged-open" },
-          )}
+      ${
+        count === 1
+          ? msg("Yksi kohta jäi avoimeksi, koska siihen on eri vastauksia:", {
+              id: "workbook.merged-open-one",
+            })
+          : msg(
+              str`${count} kohtaa jäi avoimeksi, koska niihin on eri vastauksia:`,
+              { id: "workbook.merged-open" },
+            )
+      }
     </p>
     <ul>
       ${opened.map(
         ({ target }) =>
           html`<li>
-            <button
-              class="plain"
-              @click=${() => tool()?.showPlace(target)}
-            >
+            <button class="plain" @click=${() => tool()?.showPlace(target)}>
               ${tool()?.placeName(target) ?? target}
             </button>
           </li>`,
@@ -120,14 +129,19 @@ function erasureView(
   };
   return html`<div class="line">
     <span class="grow"
-      >${count === 1
-        ? msg("Lähettäjä on poistanut omastaan yhden merkinnän, joka on yhä täällä.", {
-            id: "workbook.erase-offer-one",
-          })
-        : msg(
-            str`Lähettäjä on poistanut omastaan ${count} merkintää, jotka ovat yhä täällä.`,
-            { id: "workbook.erase-offer" },
-          )}</span
+      >${
+        count === 1
+          ? msg(
+              "Lähettäjä on poistanut omastaan yhden merkinnän, joka on yhä täällä.",
+              {
+                id: "workbook.erase-offer-one",
+              },
+            )
+          : msg(
+              str`Lähettäjä on poistanut omastaan ${count} merkintää, jotka ovat yhä täällä.`,
+              { id: "workbook.erase-offer" },
+            )
+      }</span
     >
     <button @click=${remove}>
       ${msg("Poista täältäkin", { id: "workbook.erase-here" })}

@@ -66,13 +66,15 @@ function messageNotice(workbook: EloWorkbook): unknown {
   return html`<div class="notice message" role="status" tabindex="-1">
     <p>${words}</p>
     <div class="line">
-      ${text
-        ? html`<button @click=${() => void workbook.desk.showText(text)}>
-            ${msg("Lataus ei näy: näytä teksti kopioitavaksi", {
-              id: "workbook.exported-text",
-            })}
-          </button>`
-        : nothing}
+      ${
+        text
+          ? html`<button @click=${() => void workbook.desk.showText(text)}>
+              ${msg("Lataus ei näy: näytä teksti kopioitavaksi", {
+                id: "workbook.exported-text",
+              })}
+            </button>`
+          : nothing
+      }
       ${closeButton(workbook)}
     </div>
   </div>`;

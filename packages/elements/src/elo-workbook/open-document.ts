@@ -59,7 +59,7 @@ export class OpenDocument {
     this.readOnly = reasonNotToChange(document);
     this.problems = problems;
     this.asksWho =
-      me === undefined && !this.readOnly && peopleIn(document).length > 0;
+      me === undefined && this.isEditable && peopleIn(document).length > 0;
   }
 
   get id(): string {
@@ -79,7 +79,8 @@ export class OpenDocument {
 
   /** Saves to the store from the next change on; a newer version's document never. */
   attach(adapter: StorageAdapter, stored?: AskelmatDocument): void {
-    if (!this.readOnly || stored) this.session.attach(adapter, undefined, stored);
+    if (!this.readOnly || stored)
+      this.session.attach(adapter, undefined, stored);
   }
 
   /** Puts it into the store now, unchanged. */
@@ -130,7 +131,9 @@ export function separateCopy(
   lang: string,
 ): AskelmatDocument {
   const copy = { ...document, id: newDocumentId() };
-  const edits: Edit[] = [{ type: "set", target: `title@${lang}`, value: title }];
+  const edits: Edit[] = [
+    { type: "set", target: `title@${lang}`, value: title },
+  ];
   const context = { by: newId("c"), at: new Date().toISOString() };
   return applyEdits(copy, edits, context).document;
 }

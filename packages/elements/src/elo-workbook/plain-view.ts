@@ -12,7 +12,7 @@ import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { personName } from "../shared/people.js";
 import { icon } from "../shared/icons.js";
-import { documentTitle } from "./document-title.js";
+import { documentTitle } from "./document-words.js";
 
 /** How deep lists inside lists are drawn; what is deeper is shown as it is stored. */
 const DEEPEST = 12;
@@ -53,12 +53,14 @@ export function plainView(document: AskelmatDocument): TemplateResult {
           ${members(own, 0)}
         </section>`,
     )}
-    ${content.open
-      ? html`<section>
-          <h3>${msg("Avoimet kohdat", { id: "workbook.plain-open" })}</h3>
-          ${value(content.open as unknown as Json, 1)}
-        </section>`
-      : nothing}
+    ${
+      content.open
+        ? html`<section>
+            <h3>${msg("Avoimet kohdat", { id: "workbook.plain-open" })}</h3>
+            ${value(content.open, 1)}
+          </section>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -80,20 +82,17 @@ function value(json: Json | undefined, depth: number): unknown {
   if (depth > DEEPEST) return JSON.stringify(json);
   if (isLanguageMap(json))
     return Object.entries(json).map(
-      ([lang, text]) =>
-        html`<div class="text-read" lang=${lang}>${String(text)}</div>`,
+      ([lang, text]) => html`<div class="text-read" lang=${lang}>${text}</div>`,
     );
   if (isObject(json)) return members(json, depth);
   return html`<ul>
-    ${(json as readonly Json[]).map(
-      (item) => html`<li>${rowView(item, depth)}</li>`,
-    )}
+    ${json.map((item) => html`<li>${rowView(item, depth)}</li>`)}
   </ul>`;
 }
 
-/** A row with nothing in it is told by its id. */
+/** A row under its id. */
 function rowView(item: Json, depth: number): unknown {
   if (!isObject(item) || !isRows([item])) return value(item, depth + 1);
-  const inside = members(item, depth);
-  return inside === nothing ? String(item["id"]) : inside;
+  const id = typeof item["id"] === "string" ? item["id"] : "";
+  return html`<span class="quiet">${id}</span> ${members(item, depth)}`;
 }

@@ -5,6 +5,7 @@ import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { plainText } from "../shared/text.js";
 import { removeDialog, removeExampleDialog } from "./dialogs.js";
+import { aboutWords, nameText } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
 import type { Line } from "./library.js";
@@ -47,12 +48,16 @@ function documentsView(
       <h3 id="documents-title" tabindex="-1">
         ${msg("Asiakirjat tällä laitteella", { id: "workbook.documents" })}
       </h3>
-      <span class="grow"></span>
-      ${hasExample
-        ? html`<button class="plain" @click=${() => askRemoveExample(workbook)}>
-            ${msg("Poista esimerkki", { id: "workbook.example-remove-do" })}
-          </button>`
-        : nothing}
+      ${
+        hasExample
+          ? html`<button
+              class="plain push"
+              @click=${() => askRemoveExample(workbook)}
+            >
+              ${msg("Poista esimerkki", { id: "workbook.example-remove-do" })}
+            </button>`
+          : nothing
+      }
     </div>
     <ul class="rows">
       ${repeat(
@@ -67,7 +72,7 @@ function documentsView(
 function lineView(workbook: EloWorkbook, line: Line): TemplateResult {
   const { id, group, period } = line;
   const title = titleOf(line);
-  const about = [plainText(group), period ?? ""].filter(Boolean).join(" · ");
+  const about = aboutWords(group, period);
   return html`<li>
     <div class="what">
       <button
@@ -75,14 +80,16 @@ function lineView(workbook: EloWorkbook, line: Line): TemplateResult {
         data-document=${id}
         @click=${() => void workbook.show(id)}
       >
-        ${title}
+        ${line.title === undefined ? title : nameText(line.title)}
       </button>
-      ${line.isExample
-        ? html`<span class="tag small"
-            >${msg("esimerkki", { id: "workbook.example-tag" })}</span
-          >`
-        : nothing}
-      ${about ? html`<div>${about}</div>` : nothing}
+      ${
+        line.isExample
+          ? html`<span class="tag small"
+              >${msg("esimerkki", { id: "workbook.example-tag" })}</span
+            >`
+          : nothing
+      }
+      ${about === nothing ? nothing : html`<div>${about}</div>`}
       <div class="small quiet">${filledWords(line)}</div>
       <div class="small quiet">${savedWords(line)}</div>
     </div>
@@ -137,7 +144,11 @@ function filledWords({ filled }: Line): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function savedWords({ savedAt }: Line): string {
+function savedWords({ savedAt, isPassing }: Line): string {
+  if (isPassing)
+    return msg("Vain tällä sivulla: häviää, kun sivu suljetaan.", {
+      id: "workbook.passing",
+    });
   if (savedAt === undefined)
     return msg("Ei vielä tallennettu: tallentuu, kun siihen vastataan.", {
       id: "workbook.unsaved",
@@ -161,22 +172,27 @@ function bringView(
         (files) => void workbook.desk.take(files),
         { icon: icon("open") },
       )}
-      ${hasExample
-        ? nothing
-        : html`<button @click=${() => void workbook.addExample()}>
-            ${icon("add")} ${msg("Lataa esimerkki", { id: "workbook.example" })}
-          </button>`}
+      ${
+        hasExample
+          ? nothing
+          : html`<button @click=${() => void workbook.acts.addExample()}>
+              ${icon("add")}
+              ${msg("Lataa esimerkki", { id: "workbook.example" })}
+            </button>`
+      }
     </div>
     <p class="small quiet hint">
       ${msg("Tiedoston voi myös vetää tälle sivulle.", {
         id: "workbook.drop-hint",
       })}
-      ${hasExample
-        ? nothing
-        : msg(
-            "Esimerkki on keksitty alue: seitsemän organisaatiota, yhdeksän vastaajaa ja kaksi vuotta.",
-            { id: "workbook.example-what" },
-          )}
+      ${
+        hasExample
+          ? nothing
+          : msg(
+              "Esimerkki on keksitty alue: seitsemän organisaatiota, yhdeksän vastaajaa ja kaksi vuotta.",
+              { id: "workbook.example-what" },
+            )
+      }
     </p>
   </section>`;
 }
@@ -186,14 +202,13 @@ function askRemove(workbook: EloWorkbook, line: Line): void {
     removeDialog(
       titleOf(line),
       () => void workbook.desk.give(line.id),
-      () => void workbook.deleteDocuments([line.id]),
+      () => void workbook.acts.delete([line.id]),
     ),
   );
 }
 
 function askRemoveExample(workbook: EloWorkbook): void {
   const lines = (workbook.lines ?? []).filter((line) => line.isExample);
-  const remove = () => void workbook.deleteDocuments(lines.map(({ id }) => id));
+  const remove = () => void workbook.acts.delete(lines.map(({ id }) => id));
   workbook.ask(() => removeExampleDialog(lines, remove));
 }
-

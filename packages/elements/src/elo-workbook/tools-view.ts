@@ -45,7 +45,7 @@ export function askStart(workbook: EloWorkbook, template: Template): void {
     startDialog(
       template,
       plainText(last?.group),
-      (about) => void workbook.start(template, about),
+      (about) => void workbook.acts.start(template, about),
     ),
   );
 }
@@ -64,9 +64,12 @@ function whatFor(name: string): string {
         { id: "workbook.tyotapa-2" },
       );
     case "tyotapa-3":
-      return msg("Tavoitteista askeliin: mitä tehdään, kuka tekee ja milloin.", {
-        id: "workbook.tyotapa-3",
-      });
+      return msg(
+        "Tavoitteista askeliin: mitä tehdään, kuka tekee ja milloin.",
+        {
+          id: "workbook.tyotapa-3",
+        },
+      );
     case "tyotapa-4":
       return msg("Mitä kussakin organisaatiossa tapahtuu, vuosi vuodelta.", {
         id: "workbook.tyotapa-4",

@@ -19,7 +19,11 @@ export function whoDialog(
   const { document, me } = session;
   const people = peopleIn(document);
   const isListed = isKnown && people.includes(me);
-  const choice = (value: string, checked: boolean, word: TemplateResult | string) =>
+  const choice = (
+    value: string,
+    checked: boolean,
+    word: TemplateResult | string,
+  ) =>
     html`<label class="choice">
       <input type="radio" name="who" value=${value} ?checked=${checked} />
       <span>${word}</span>
@@ -38,13 +42,15 @@ export function whoDialog(
             isKnown && !isListed ? (nameOf(document, me) ?? "") : "",
           )}
         </div>
-        ${people.length > 0
-          ? html`<p class="label small">
-              ${msg("Olen vastannut jo aiemmin, jatkan nimellä", {
-                id: "workbook.who-go-on",
-              })}
-            </p>`
-          : ""}
+        ${
+          people.length > 0
+            ? html`<p class="label small">
+                ${msg("Olen vastannut jo aiemmin, jatkan nimellä", {
+                  id: "workbook.who-go-on",
+                })}
+              </p>`
+            : ""
+        }
         ${people.map((id) =>
           choice(id, isListed && id === me, personName(document, id)),
         )}

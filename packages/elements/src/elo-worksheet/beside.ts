@@ -7,6 +7,7 @@ import { rowElement } from "./row-tools.js";
 import { ownRowsAbout, ownRowsBeside, type OwnRow } from "./rows.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { shownValue } from "./shown.js";
+import { wordButton } from "./word-button.js";
 import { isTaken, takeCell, takeRow } from "./take.js";
 
 /** What else is said in a cell: the shared answer while filling, else everyone's own. */
@@ -33,12 +34,11 @@ export function cellBeside(
           sheet.mode === "agree" &&
           sheet.editable &&
           !isTaken(cell, row.shared, own.row)
-            ? html`<button class="plain small no-print" @click=${take}>
-                ${msg("Lisää yhteiseen", { id: "worksheet.take" })}<span
-                  class="sr"
-                  >: ${name}</span
-                >
-              </button>`
+            ? wordButton(
+                msg("Lisää yhteiseen", { id: "worksheet.take" }),
+                name,
+                take,
+              )
             : nothing
         }`,
       );
@@ -127,12 +127,12 @@ function ownRow(
     html`${rowWords(sheet, cells, own.row)}
     ${
       sheet.mode === "agree" && sheet.editable
-        ? html`<button class="small no-print" @click=${take}>
-            ${msg("Lisää yhteisiin riveihin", { id: "worksheet.take-row" })}<span
-              class="sr"
-              >: ${name}</span
-            >
-          </button>`
+        ? wordButton(
+            msg("Lisää yhteisiin riveihin", { id: "worksheet.take-row" }),
+            name,
+            take,
+            "small",
+          )
         : nothing
     }`,
   );

@@ -26,7 +26,8 @@ const cards = css`
     border-block-start: 1px solid var(--_border);
   }
   th,
-  td {
+  td,
+  :is(th, td):first-child {
     padding: 4px 0;
   }
   td + td {
@@ -47,6 +48,9 @@ const cards = css`
   .field textarea {
     width: 100%;
     margin-inline: 0;
+  }
+  .c-label textarea {
+    min-height: calc(1lh + 12px);
   }
   .tools {
     justify-content: flex-start;
@@ -86,6 +90,9 @@ export const worksheetStyles = css`
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 16px;
   }
   thead th {
     position: sticky;
@@ -133,8 +140,12 @@ export const worksheetStyles = css`
     width: calc(100% + 18px);
     margin-inline: -9px;
   }
-  :is(td, section) > .field textarea {
+  :is(td, th, section) > .field textarea {
     min-height: calc(3lh + 12px);
+  }
+  /* Fields grow with what is written. */
+  textarea {
+    resize: none;
   }
   .field + .field {
     margin-block-start: 12px;
@@ -178,6 +189,9 @@ export const worksheetStyles = css`
     order: 1;
     width: 100%;
   }
+  .others {
+    margin-block-start: 16px;
+  }
   .others,
   .aside li,
   :is(.others, .aside) > ul,
@@ -196,110 +210,6 @@ export const worksheetStyles = css`
   }
   dd {
     margin: 0;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    margin-block: 4px;
-  }
-  .chip {
-    display: flex;
-    align-items: center;
-    padding-inline-start: 8px;
-    background: var(--_selected);
-    border-radius: var(--_radius);
-  }
-  .chip:not(:has(button)) {
-    padding: 4px 8px;
-  }
-  .periods .chips {
-    margin: 0;
-  }
-  .periods .text {
-    width: auto;
-  }
-  .party {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-  .party > svg {
-    position: absolute;
-    inset-inline-start: 4px;
-    color: var(--_quiet);
-    pointer-events: none;
-  }
-  .party .text {
-    padding-inline-start: 28px;
-  }
-  .enter {
-    position: absolute;
-    inset-inline-end: 8px;
-    pointer-events: none;
-    background: var(--_paper);
-  }
-  .party:has(:placeholder-shown, :not(:focus)) .enter {
-    display: none;
-  }
-  .date {
-    max-width: 11em;
-  }
-  .items {
-    display: grid;
-    gap: 16px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    counter-reset: item;
-  }
-  .items > li {
-    position: relative;
-    min-width: 0;
-    padding-inline-start: 28px;
-    counter-increment: item;
-  }
-  .items > li::before {
-    content: counter(item);
-    position: absolute;
-    inset: 6px auto auto 0;
-    font-weight: 600;
-    color: var(--_quiet);
-  }
-  .items.said {
-    gap: 8px;
-  }
-  .items.said > li::before {
-    inset-block-start: 0;
-  }
-  .first {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-  }
-  .first > :first-child {
-    flex: 1 1 16em;
-    min-width: 0;
-  }
-  .rest {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: 8px 16px;
-    margin-block-start: 4px;
-  }
-  .pair > * {
-    display: inline;
-  }
-  .list > button {
-    margin-block-start: 4px;
-  }
-  @media (hover: hover) {
-    .party .text:not(:hover, :focus) {
-      background: none;
-      border-color: transparent;
-      border-block-end-color: var(--_border);
-      border-radius: 0;
-    }
   }
   @media screen {
     @container elo (width < 48em) {

@@ -9,13 +9,12 @@ import {
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
 import type { View } from "../base/view.js";
-import { templates as swedish } from "../locale/generated/sv-worksheet.js";
-import { addSwedish, msg, str } from "../locale/locale.js";
+import { msg, offerTexts, str } from "../locale/locale.js";
 import { localText } from "../shared/text.js";
 import { withoutVoice } from "../shared/ties.js";
 import { Blanks } from "./blanks.js";
 import { worksheetStyles } from "./elo-worksheet.styles.js";
-import { grow } from "../shared/grow.js";
+import { fieldStyles } from "./field.styles.js";
 import { leftoversView } from "./leftovers.js";
 import { organisationList } from "./parties.js";
 import { sectionView } from "./section-view.js";
@@ -44,9 +43,13 @@ import { placeWords, valueWords } from "./words.js";
  */
 export class EloWorksheet extends DocumentElement implements SheetTool {
   static {
-    addSwedish(swedish);
+    offerTexts("sv", () => import("../locale/generated/sv-worksheet.js"));
   }
-  static override styles = [...DocumentElement.styles, worksheetStyles];
+  static override styles = [
+    ...DocumentElement.styles,
+    worksheetStyles,
+    fieldStyles,
+  ];
 
   /** Goals of other documents that a step can point at; without any, goals are written. */
   @property({ attribute: false }) references: readonly Reference[] = [];
@@ -75,10 +78,6 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has("session")) this.blanks.clear();
-  }
-
-  protected override updated(): void {
-    grow(this.renderRoot);
   }
 
   override placeName(path: string, by?: string): string | undefined {
@@ -153,7 +152,6 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     const place = withoutVoice(target).replace(/@[^@]*$/, "");
     const birth: readonly Edit[] = birthOf(this.#births, place);
     if (birth.length > 0) this.session?.type(target, field.value, birth);
-    grow(field.parentElement);
   };
 
   /** Paper has no fields that scroll: while printing, what is written is text. */

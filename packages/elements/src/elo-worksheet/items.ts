@@ -40,6 +40,7 @@ export function listControl(
     sheet.tool.requestUpdate();
     sheet.tool.focusNext((root) => fieldIn(root, placeOf(list, id)));
   };
+  const word = msg("Lisää kohta", { id: "worksheet.add-item" });
   return html`<div class="list" data-place=${list}>
     <ol class="items">
       ${repeat(
@@ -48,11 +49,12 @@ export function listControl(
         ({ item }) => item,
       )}
     </ol>
-    <button class="plain small" @click=${add}>
-      ${icon("add")} ${msg("Lisää kohta", { id: "worksheet.add-item" })}<span
-        class="sr"
-        >: ${spot.where}</span
-      >
+    <button
+      class="plain small"
+      aria-label="${word}: ${spot.where}"
+      @click=${add}
+    >
+      ${icon("add")} ${word}
     </button>
   </div>`;
 }

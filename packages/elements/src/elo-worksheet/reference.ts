@@ -10,6 +10,7 @@ import {
   type JsonObject,
 } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
+import { grow } from "../shared/grow.js";
 import { icon } from "../shared/icons.js";
 import { languageName } from "../shared/text.js";
 import { byId } from "./parties.js";
@@ -82,9 +83,10 @@ function wordsField(
   const shown = textIn(texts, sheet.locale);
   const lang = shown && shown.lang !== "und" ? shown.lang : sheet.locale;
   const type = (event: Event) => {
-    const { value } = event.target as HTMLTextAreaElement;
-    const next = withText(texts, lang, value);
+    const field = event.target as HTMLTextAreaElement;
+    const next = withText(texts, lang, field.value);
     sheet.session.type(target, next, birthOf(sheet.births, at));
+    grow(field.parentElement);
   };
   return html`${
       lang === sheet.locale

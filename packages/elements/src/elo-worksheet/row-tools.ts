@@ -3,6 +3,7 @@ import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { moveEdits } from "./rows.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { wordButton } from "./word-button.js";
 
 export interface RowWords {
   /** What the row is called: "rivi 2". */
@@ -53,20 +54,10 @@ export function rowTools(
     }
     ${
       words.hide
-        ? html`<button
-            class="plain small"
-            @click=${() => hide(sheet, there, row)}
-          >
-            ${msg("Piilota", { id: "worksheet.hide" })}<span class="sr"
-              >: ${name}</span
-            >
-          </button>`
-        : html`<button
-            class="plain small"
-            @click=${() => remove(sheet, there, row, words)}
-          >
-            ${words.remove}<span class="sr">: ${name}</span>
-          </button>`
+        ? wordButton(msg("Piilota", { id: "worksheet.hide" }), name, () =>
+            hide(sheet, there, row),
+          )
+        : wordButton(words.remove, name, () => remove(sheet, there, row, words))
     }
   </div>`;
 }

@@ -59,8 +59,7 @@ export function shownValue(
       shown.missing
         ? html`<span class="lang small">${languageName(shown.lang)}</span>`
         : nothing
-    }
-    <div class="text-read" lang=${lang ?? nothing}>${shown.text}</div>`;
+    } <span class="text-read" lang=${lang ?? nothing}>${shown.text}</span>`;
 }
 
 /** A column's roles; a column without any keeps its set under its own name. */

@@ -2,7 +2,6 @@ import {
   fieldOf,
   isObject,
   orderRows,
-  parseTarget,
   rowIn,
   rowsOf,
   columnsOf,
@@ -30,7 +29,7 @@ export function placeWords(
   by?: string,
 ): string | undefined {
   const steps = locate(view.template, target);
-  if (!steps) return outsideWords(target);
+  if (!steps) return undefined;
   const answers = view.content.own?.find((own) => own.by === by);
   const parts = steps.map((step, index) =>
     stepWords(step, view.content, answers, steps[index - 1]),
@@ -117,16 +116,6 @@ function itemName(
           return msg(str`kohta ${number}`, { id: "worksheet.item-number" });
       }
   return "";
-}
-
-/** Places that every document has. */
-function outsideWords(target: string): string | undefined {
-  const [list, id, field] = parseTarget(target)?.segments ?? [];
-  if (list === "periods" && id !== undefined)
-    return msg(str`kausi ${id}`, { id: "worksheet.place-period" });
-  if (list === "organisations" && field === "name")
-    return msg("organisaation nimi", { id: "worksheet.place-organisation" });
-  return undefined;
 }
 
 /**

@@ -1,27 +1,47 @@
-import { runtimeMsg } from "@lit/localize/internal/runtime-msg.js";
+import {
+  isStrTagged,
+  joinStringsAndValues,
+} from "@lit/localize/internal/str-tag.js";
 import type { LocaleModule, TemplateLike, msg as LitMsg } from "@lit/localize";
-import { templates as sv } from "./generated/sv.js";
 
 export { str } from "@lit/localize/internal/str-tag.js";
 
-/** The languages of the interface. Finnish is the source: it needs no table. */
+/** The languages of the interface. Finnish is the source: it needs no texts. */
 export type Locale = "fi" | "sv" | "en";
 
-const tables = new Map<Locale, LocaleModule["templates"] | undefined>([
-  ["fi", undefined],
-  ["sv", { ...sv }],
-]);
-const loaders = new Map<Locale, () => Promise<LocaleModule>>();
-const loading = new Map<Locale, Promise<boolean>>();
+/** Gives texts in a language: a module that `npm run gen` makes. */
+export type TextLoader = () => Promise<Pick<LocaleModule, "templates">>;
+
+interface Language {
+  /** What is here. */
+  readonly texts: Record<string, LocaleModule["templates"][string]>;
+  /** What has been offered and not been fetched yet. */
+  offered: Set<TextLoader>;
+  loading?: Promise<boolean> | undefined;
+}
+
+const language = (): Language => ({ texts: {}, offered: new Set() });
+const languages: Readonly<Record<Locale, Language>> = {
+  fi: language(),
+  sv: language(),
+  en: language(),
+};
 let current: Locale = "fi";
 
 /**
  * A UI string in the language being rendered. Finnish is the source text; an
  * explicit `id` is required. Call it only while rendering or inside
  * {@link withLocale}, never at module level.
+ *
+ * Typed as `msg` of `@lit/localize`, so that its tools find the strings; the
+ * lookup is our own, since theirs knows one language for the whole page.
  */
-export const msg = ((template: TemplateLike, options?: { id?: string }) =>
-  runtimeMsg(tables.get(current), template, options)) as typeof LitMsg;
+export const msg = ((source: TemplateLike, { id }: { id: string }) => {
+  const text = languages[current].texts[id] ?? source;
+  if (!isStrTagged(text) || !isStrTagged(source)) return text;
+  const order = text === source ? undefined : (text.values as number[]);
+  return joinStringsAndValues(text.strings, source.values, order);
+}) as typeof LitMsg;
 
 /** Runs `work` with {@link msg} speaking `locale`. */
 export function withLocale<T>(locale: Locale, work: () => T): T {
@@ -39,23 +59,22 @@ export function currentLocale(): Locale {
   return current;
 }
 
-/** Adds a tool's own Swedish texts to those that all tools share. */
-export function addSwedish(templates: LocaleModule["templates"]): void {
-  Object.assign(tables.get("sv")!, templates);
+/** Offers more texts in a language: each tool has its own beside those all share. */
+export function offerTexts(locale: Locale, loader: TextLoader): void {
+  languages[locale].offered.add(loader);
 }
 
-/** Says where a language's texts come from when somebody first needs them. */
-export function setLocaleLoader(
-  locale: Locale,
-  loader: () => Promise<LocaleModule>,
-): void {
-  loaders.set(locale, loader);
-  loading.delete(locale);
+/** Says where all of a language's texts come from, in place of what was offered. */
+export function setLocaleLoader(locale: Locale, loader: TextLoader): void {
+  languages[locale].offered = new Set([loader]);
+  languages[locale].loading = undefined;
 }
 
-/** True when the language's texts are here, so that rendering need not wait. */
+/** True when all that was offered in the language is here, so that rendering need not wait. */
 export function isLoaded(locale: Locale): boolean {
-  return tables.has(locale);
+  const { texts, offered } = languages[locale];
+  if (locale === "fi") return true;
+  return offered.size === 0 && Object.keys(texts).length > 0;
 }
 
 /**
@@ -63,23 +82,24 @@ export function isLoaded(locale: Locale): boolean {
  * the element then speaks Finnish and says so in words.
  */
 export function load(locale: Locale): Promise<boolean> {
-  if (tables.has(locale)) return Promise.resolve(true);
-  let promise = loading.get(locale);
-  if (!promise) {
-    promise = fetchTable(locale);
-    loading.set(locale, promise);
-  }
-  return promise;
+  if (isLoaded(locale)) return Promise.resolve(true);
+  const language = languages[locale];
+  language.loading ??= fetchTexts(locale).finally(() => {
+    language.loading = undefined;
+  });
+  return language.loading;
 }
 
-async function fetchTable(locale: Locale): Promise<boolean> {
+async function fetchTexts(locale: Locale): Promise<boolean> {
+  const language = languages[locale];
   try {
-    const loader = loaders.get(locale);
-    if (!loader) throw new Error("no loader is set");
-    tables.set(locale, (await loader()).templates);
+    if (language.offered.size === 0) throw new Error("no texts were offered");
+    for (const loader of [...language.offered]) {
+      Object.assign(language.texts, (await loader()).templates);
+      language.offered.delete(loader);
+    }
     return true;
   } catch (error) {
-    loading.delete(locale);
     console.error(`askelmat: texts in "${locale}" could not be loaded`, error);
     return false;
   }

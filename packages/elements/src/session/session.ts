@@ -1,6 +1,5 @@
 import {
   applyEdits,
-  mergeDocuments,
   newId,
   undo,
   type AskelmatDocument,
@@ -176,14 +175,6 @@ export class Session {
     this.#document = next;
     this.#store();
     this.#tell({ what: "document" });
-  }
-
-  /** Merges another copy into this document: nothing anybody said is lost. */
-  merge(other: AskelmatDocument): ReturnType<typeof mergeDocuments>["report"] {
-    this.flush();
-    const { document, report } = mergeDocuments(this.#document, other);
-    this.replace(() => document);
-    return report;
   }
 
   /** Goes on as somebody who has spoken in this document, or as a new person. */

@@ -115,6 +115,12 @@ export const sharedStyles = css`
     padding: 4px;
     border-color: transparent;
   }
+  /* The browser's plate behind text would hide it. */
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+    }
+  }
   button:disabled {
     color: var(--_quiet);
     background: none;

@@ -34,8 +34,6 @@ export const templates = {
   "worksheet.place-gone": `borttagen rad`,
   "worksheet.place-hidden": `synlighet`,
   "worksheet.place-order": `ordning`,
-  "worksheet.place-organisation": `organisationens namn`,
-  "worksheet.place-period": str`period ${0}`,
   "worksheet.progress": str`${0}/${1} ifyllda`,
   "worksheet.remove-item": `Ta bort`,
   "worksheet.remove-row": `Ta bort raden`,

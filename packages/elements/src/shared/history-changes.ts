@@ -8,56 +8,24 @@ import {
 import type { View } from "../base/view.js";
 import { formatDate, formatTime } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
+import type { HistoryWords } from "./history-view.js";
 import { personLabel } from "./people.js";
-
-/** How a tool puts what was said into words. */
-export interface HistoryWords {
-  /** A place in words; undefined when it has no name here. */
-  placeName(target: string, by: string): string | undefined;
-  /** A value in words; undefined when it speaks for itself. */
-  valueWords(target: string, value: Json): string | undefined;
-}
-
-export interface HistoryState {
-  readonly open: boolean;
-  /** True when the reader asked for more than the newest. */
-  readonly all: boolean;
-}
 
 /** How many changes are shown before the reader asks for all. */
 const FEW = 20;
 
 /**
  * What has changed in a document, newest first: who, when, where, from what to
- * what. Drawn only while it is open, so that it costs nothing otherwise.
+ * what.
  */
-export function historyView(
-  view: View,
-  words: HistoryWords,
-  { open, all }: HistoryState,
-  onChange: (state: HistoryState) => void,
-): TemplateResult {
-  const toggle = (event: Event) => {
-    const now = (event.target as HTMLDetailsElement).open;
-    if (now !== open) onChange({ open: now, all: false });
-  };
-  return html`<details class="history no-print" ?open=${open} @toggle=${toggle}>
-    <summary>${msg("Muutoshistoria", { id: "history.title" })}</summary>
-    ${
-      open
-        ? historyList(view, words, all, () => onChange({ open, all: true }))
-        : nothing
-    }
-  </details>`;
-}
-
-function historyList(
+export function historyList(
   view: View,
   words: HistoryWords,
   all: boolean,
   onAll: () => void,
 ): TemplateResult {
-  const changes = tellable(historyOf(view.session.document)).reverse();
+  const items = historyOf(view.session.document);
+  const changes = tellable(items).reverse();
   if (changes.length === 0)
     return html`<p class="quiet">
       ${msg("Ei vielä muutoksia", { id: "history.empty" })}
@@ -65,7 +33,9 @@ function historyList(
   const shown = all ? changes : changes.slice(0, FEW);
   const count = changes.length;
   return html`<ol class="changes">
-      ${shown.map((change) => changeView(view, words, change))}
+      ${shown.map((change) =>
+        changeView(view, words, change, valuesBefore(items, change)),
+      )}
     </ol>
     ${
       shown.length < count
@@ -79,11 +49,10 @@ function historyList(
 function changeView(
   view: View,
   words: HistoryWords,
-  change: HistoryItem,
+  { target, by, at, value }: HistoryItem,
+  before: readonly Json[],
 ): TemplateResult {
-  const { target, by, at, previous, value } = change;
   const lang = parseTarget(target)?.lang;
-  const before = previous.filter((old) => old !== null).at(-1);
   const tell = (one: Json) =>
     html`<span class="text-read" lang=${lang ?? nothing}
       >${words.valueWords(target, one) ?? plainValue(one)}</span
@@ -97,21 +66,38 @@ function changeView(
               <time datetime=${at}>${formatDate(at)} ${formatTime(at)}</time>`
       }
     </div>
-    <div class="label">${words.placeName(target, by) ?? target}</div>
+    <div class="label">
+      ${words.placeName(target, by) ?? commonPlace(target)}
+    </div>
     <div>
-      ${
-        before === undefined || before === true
-          ? nothing
-          : html`<del>${tell(before)}</del>
-              <span aria-hidden="true">→</span> `
-      }
+      ${before
+        .filter((one) => one !== true)
+        .map(
+          (one) =>
+            html`<del>${tell(one)}</del> <span aria-hidden="true">→</span> `,
+        )}
       ${value === null ? goneWords(before) : html`<ins>${tell(value)}</ins>`}
     </div>
   </li>`;
 }
 
-function goneWords(before: Json | undefined): string {
-  return before === true
+/** What stood at the place just before; more than one value in a tie, none when it was empty. */
+function valuesBefore(
+  items: readonly HistoryItem[],
+  { entry }: HistoryItem,
+): readonly Json[] {
+  const named = new Set(entry.replaces);
+  const older = items.filter(
+    (item) => item.target === entry.target && named.has(item.entry.id),
+  );
+  const overtaken = new Set(older.flatMap((item) => item.entry.replaces ?? []));
+  return older
+    .filter((item) => !overtaken.has(item.entry.id) && item.value !== null)
+    .map((item) => item.value);
+}
+
+function goneWords(before: readonly Json[]): string {
+  return before.includes(true)
     ? msg("poistettu", { id: "history.deleted" })
     : msg("tyhjennetty", { id: "history.cleared" });
 }
@@ -129,9 +115,29 @@ function tellable(items: readonly HistoryItem[]): HistoryItem[] {
       .map(({ target, by, at }) => [target, by, at].join(" ")),
   );
   return items.filter(({ target, by, at }) => {
-    if (target === "template" || target.startsWith("contributors/"))
+    if (/^(template$|contributors\/|comments\/[^/]+(\/about)?$)/.test(target))
       return false;
     const row = target.replace(/\/position$/, "");
     return row === target || !added.has([row, by, at].join(" "));
   });
+}
+
+/** Places that every document has; the target itself when it is none of them. */
+function commonPlace(target: string): string {
+  const [list = "", id = "", field] = parseTarget(target)?.segments ?? [];
+  const places: Record<string, () => string> = {
+    title: () => msg("otsikko", { id: "history.place-title" }),
+    status: () => msg("tila", { id: "history.place-status" }),
+    group: () => msg("ryhmä", { id: "history.place-group" }),
+    period: () => msg("kausi", { id: "history.place-period" }),
+    periods: () => msg(str`kausi ${id}`, { id: "history.place-periods" }),
+    languages: () => msg(str`kieli ${id}`, { id: "history.place-languages" }),
+    organisations: () =>
+      msg("organisaatio", { id: "history.place-organisation" }),
+    comments: () =>
+      field === "settled"
+        ? msg("huomautus ratkaistu", { id: "history.place-settled" })
+        : msg("huomautus", { id: "history.place-comment" }),
+  };
+  return Object.hasOwn(places, list) ? places[list]!() : target;
 }

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { encodeSegment, type Section } from "@askelmat/core";
+import { msg } from "../locale/locale.js";
+import { icon } from "../shared/icons.js";
+import { plainText } from "../shared/text.js";
+import { rowsBeside } from "./beside.js";
+import { cellsOf, cellTitle, type Cell } from "./cell.js";
+import { hiddenRows } from "./hidden-rows.js";
+import { fieldIn } from "./items.js";
+import { periodsView } from "./periods-view.js";
+import { isPeriodic } from "./periods.js";
+import { headId } from "./row-name.js";
+import { rowView } from "./row-view.js";
+import { sheetRows } from "./rows.js";
+import { placeOf, type Sheet } from "./sheet.js";
+
+/** The table of a section: its heading row, its rows, and what belongs under them. */
+export function tableView(sheet: Sheet, section: Section): TemplateResult {
+  const cells = cellsOf(sheet, section);
+  const rows = sheetRows(sheet, section);
+  const there = rows.filter(({ hidden }) => !hidden);
+  const tools = sheet.editable && section.growable === true;
+  const name = plainText(section.title ?? sheet.template.content["title"]);
+  // Drawn here and not while the list is put on the page: what comes after must
+  // know which open places have been shown.
+  const drawn = there.map((row, index) => ({
+    id: row.id,
+    row: rowView({
+      sheet,
+      section,
+      cells,
+      rows,
+      row,
+      number: index + 1,
+      tools,
+    }),
+  }));
+  return html`${
+      cells.some(({ period }) => period) || section.columns?.some(isPeriodic)
+        ? periodsView(sheet)
+        : nothing
+    }
+    <table role="table" aria-label=${name} class=${width(cells.length)}>
+      <thead>
+        <tr role="row">
+          ${cells.map((cell) => columnHead(section, cell))}
+          ${
+            tools
+              ? html`<th role="columnheader" scope="col" class="c-tools">
+                  <span class="sr"
+                    >${msg("Rivin toiminnot", { id: "worksheet.row-tools" })}</span
+                  >
+                </th>`
+              : nothing
+          }
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          drawn,
+          ({ id }) => id,
+          ({ row }) => row,
+        )}
+      </tbody>
+    </table>
+    ${tools ? addButton(sheet, section) : nothing}
+    ${hiddenRows(sheet, section, cells, rows)}
+    ${rowsBeside(sheet, section, cells, rows)}`;
+}
+
+/** How much room a table needs before its cells are too narrow for long words. */
+function width(columns: number): string {
+  return columns < 4 ? "few" : columns < 6 ? "many" : "most";
+}
+
+function columnHead(section: Section, cell: Cell): TemplateResult {
+  return html`<th
+    role="columnheader"
+    scope="col"
+    id=${headId(section, cell)}
+    class="c-${cell.type}"
+  >
+    ${
+      cell.type === "number" && !cell.column.title
+        ? html`<span class="sr"
+            >${msg("Numero", { id: "worksheet.number" })}</span
+          >`
+        : cellTitle(cell)
+    }
+  </th>`;
+}
+
+function addButton(sheet: Sheet, section: Section): TemplateResult {
+  const list = encodeSegment(section.id);
+  const add = () => {
+    const id = sheet.tool.blanks.add(sheet.prefix + list);
+    sheet.tool.requestUpdate();
+    sheet.tool.focusNext((root) => fieldIn(root, placeOf(list, id)));
+  };
+  return html`<div class="no-print">
+    <button @click=${add}>
+      ${icon("add")} ${msg("Lisää rivi", { id: "worksheet.add-row" })}
+    </button>
+  </div>`;
+}

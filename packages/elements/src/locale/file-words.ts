@@ -1,0 +1,140 @@
+import { msg } from "./locale.js";
+import { addProblemWords, type Words } from "./problem-words.js";
+
+/** Words for what can be wrong with a file or in it; loaded with what reads files. */
+export function offerFileWords(): void {
+  addProblemWords(WORDS);
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+  "file-empty": () =>
+    msg("Tiedosto on tyhjä. Pyydä se lähettäjältä uudelleen.", {
+      id: "problem.file-empty",
+    }),
+  "file-unreadable": () =>
+    msg(
+      "Tiedostoa ei voi lukea. Ehkä se on siirretty tai auki toisessa ohjelmassa. Sulje se siellä ja valitse se uudelleen.",
+      { id: "problem.file-unreadable" },
+    ),
+  "file-truncated": () =>
+    msg("Tiedosto on katkennut kesken. Pyydä tai lataa se uudelleen.", {
+      id: "problem.file-truncated",
+    }),
+  "file-not-json": () =>
+    msg(
+      "Tämä ei ole Askelmat-tiedosto. Valitse tiedosto, jonka nimen lopussa on .askelmat.json.",
+      { id: "problem.file-not-json" },
+    ),
+  "file-html": () =>
+    msg(
+      "Tiedosto on verkkosivu, ehkä kirjautumissivu. Kirjaudu palveluun, lataa tiedosto uudelleen ja avaa se.",
+      { id: "problem.file-html" },
+    ),
+  "file-foreign": () =>
+    msg(
+      "Tiedosto on toisen ohjelman tiedosto, eikä siinä ole työpohjaa. Valitse Askelmat-tiedosto.",
+      { id: "problem.file-foreign" },
+    ),
+  "file-too-deep": () =>
+    msg(
+      "Tiedoston rakenne on liian monikerroksinen avattavaksi. Pyydä se uudelleen ohjelmasta, jossa se tehtiin.",
+      { id: "problem.file-too-deep" },
+    ),
+  "file-too-large": () =>
+    msg("Tiedosto on liian suuri: enintään 10 megatavua voi avata.", {
+      id: "problem.file-too-large",
+    }),
+  "file-too-many": () =>
+    msg("Tiedostossa on liian monta merkintää avattavaksi.", {
+      id: "problem.file-too-many",
+    }),
+  "file-encoding": () =>
+    msg(
+      "Tiedoston merkkejä ei voi lukea. Tallenna se uudelleen UTF-8-muodossa.",
+      { id: "problem.file-encoding" },
+    ),
+  "file-newer": () =>
+    msg(
+      "Tiedosto on tehty uudemmalla versiolla. Voit lukea sen ja viedä sen eteenpäin muuttumattomana, mutta et muuttaa sitä.",
+      { id: "problem.file-newer" },
+    ),
+  "file-must-understand": () =>
+    msg(
+      "Tiedostossa on jotakin, mitä tämä versio ei tunne. Voit lukea sen ja viedä sen eteenpäin muuttumattomana, mutta et muuttaa sitä.",
+      { id: "problem.file-must-understand" },
+    ),
+  "file-foreign-content": () =>
+    msg(
+      "Toinen ohjelma on muuttanut tiedoston vastauksia. Muutokset on otettu mukaan sen nimissä.",
+      { id: "problem.file-foreign-content" },
+    ),
+  "kind-unknown": () =>
+    msg(
+      "Asiakirjan laji on tälle versiolle tuntematon. Kaikki säilyy, ja voit viedä asiakirjan tiedostoon.",
+      { id: "problem.kind-unknown" },
+    ),
+  "draft-unreadable": () =>
+    msg(
+      "Kesken jäänyttä kirjoitusta ei voi lukea. Valmiit vastaukset ovat tallella.",
+      { id: "problem.draft-unreadable" },
+    ),
+  "entry-unreadable": () =>
+    msg("Yhtä merkintää ei voi lukea. Se säilyy tiedostossa sellaisenaan.", {
+      id: "problem.entry-unreadable",
+    }),
+  "entry-id": () =>
+    msg(
+      "Yhtä merkintää on muutettu ohjelman ulkopuolella. Se on otettu mukaan uutena merkintänä.",
+      { id: "problem.entry-id" },
+    ),
+  "merge-other-document": () =>
+    msg(
+      "Tiedosto on eri asiakirja, joten sitä ei voi yhdistää tähän. Avaa se erikseen.",
+      { id: "problem.merge-other-document" },
+    ),
+  "merge-other-kind": () =>
+    msg(
+      "Tiedosto on toisenlainen asiakirja, joten sitä ei voi yhdistää tähän. Avaa se erikseen.",
+      { id: "problem.merge-other-kind" },
+    ),
+  "template-invalid": () =>
+    msg("Pohjaa ei voi lukea. Tarkista pohjan tiedosto.", {
+      id: "problem.template-invalid",
+    }),
+  "level-unknown": () =>
+    msg("Vastauksessa on taso, jota tässä pohjassa ei ole.", {
+      id: "problem.level-unknown",
+    }),
+  "item-unknown": () =>
+    msg("Vastaus kuuluu kohtaan, jota tässä pohjassa ei ole.", {
+      id: "problem.item-unknown",
+    }),
+  "date-impossible": () =>
+    msg("Päivämäärää ei ole olemassa. Tarkista päivä ja kuukausi.", {
+      id: "problem.date-impossible",
+    }),
+  "merge-template": () =>
+    msg(
+      "Tiedosto on tyhjä pohja, jossa ei ole vastauksia. Avaa se, niin voit aloittaa siitä uuden asiakirjan.",
+      { id: "problem.merge-template" },
+    ),
+  "merge-envelope-differs": () =>
+    msg("Tiedoston taustatiedoissa oli eroja. Kaikki vastaukset ovat mukana.", {
+      id: "problem.merge-envelope-differs",
+    }),
+  "row-value": () => unreadable(),
+  "target-not-a-row": () => unreadable(),
+  "target-not-a-field": () => unreadable(),
+  "text-value": () => unreadable(),
+  "in-dangling": () => unreadable(),
+  "target-shape": () => unreadable(),
+  "target-reserved": () => unreadable(),
+  schema: () => unreadable(),
+};
+
+function unreadable(): string {
+  return msg(
+    "Tässä on jotakin, mitä ei voi näyttää. Se säilyy tiedostossa sellaisenaan.",
+    { id: "problem.unreadable" },
+  );
+}
