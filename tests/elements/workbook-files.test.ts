@@ -194,6 +194,47 @@ describe("merging a file into the open document", () => {
     expect(await violations(workbook)).to.deep.equal([]);
   });
 
+  it("two names for the group are a tie that the details settle", async () => {
+    const named = (by: string, value: string) =>
+      edited(sample(), by, [{ type: "set", target: "group@fi", value }]);
+    const { workbook } = await openFile(named("c-a", "Kainuu"));
+    const theirs = textOf(named("c-b", "Kainuun ryhmä"));
+    await pick(workbook, "Yhdistä tiedosto", fileOf(theirs));
+    await untilText(workbook, "Asiakirjan tiedoista on annettu eri vastauksia");
+    await pressButton(workbook, "Ryhmä");
+    expect(dialogText(workbook)).to.contain("Kainuu / Kainuun ryhmä");
+    byLabel(workbook, "Ryhmä").value = "Kainuun ELO-ryhmä";
+    await pressButton(workbook, "Tallenna");
+    const content = contentOf(workbook.open!.session.document);
+    expect(content["group"]).to.deep.equal({ fi: "Kainuun ELO-ryhmä" });
+    expect(content.open).to.equal(undefined);
+  });
+
+  it("two editions of the template are a tie, and the answers stay readable", async () => {
+    const uri = framework.id;
+    const told = (by: string, digest: string) =>
+      edited(sample(), by, [
+        {
+          type: "set",
+          target: "template",
+          value: { uri, version: "1.0.0", digest },
+        },
+      ]);
+    const { workbook } = await openFile(told("c-a", "sha256-a"));
+    const theirs = textOf(told("c-b", "sha256-b"));
+    await pick(workbook, "Yhdistä tiedosto", fileOf(theirs));
+    await pressButton(workbook, "Kaikki asiakirjat");
+    await until(() => workbook.open === undefined);
+    await pressButton(workbook, "Ohjausyhteistyön kehittyminen");
+    await until(() => workbook.open !== undefined);
+    expect(allByRole(workbook, "radio")).to.have.length.above(0);
+    await pressButton(workbook, "Valitse, mikä jää voimaan");
+    byLabel(workbook, /^Pohjan versio/).value = "1";
+    await pressButton(workbook, "Tallenna");
+    const content = contentOf(workbook.open!.session.document);
+    expect(content["template"]).to.include({ digest: "sha256-b" });
+  });
+
   it("says when there is nothing new, and takes several files at once", async () => {
     const { workbook } = await openFile(sample());
     const a = fileOf(textOf(sample()), "a.json");
@@ -432,6 +473,49 @@ describe("documents that this version knows only in part", () => {
     byRole(workbook, "button", /^Foorumit/);
     expect(allByRole(workbook, "radio")).to.have.length.above(0);
   });
+
+  const hostile: Readonly<Record<string, JsonObject>> = {
+    "a number for a title": { title: 5, languages: "fi" },
+    "text for sections": { sections: "x", items: "y", scales: 7 },
+    "rows without shape": {
+      sections: [
+        { id: "a", type: "table", columns: 7, rows: null, title: ["x"] },
+        { id: "b", type: 3, columns: [{ id: "c" }, { id: "d", type: {} }] },
+        { id: "__proto__", type: "text" },
+      ],
+      items: [
+        { id: "a", descriptors: 3, label: 9, scale: [] },
+        { id: "b", in: "items/b", descriptors: [{ id: "x", level: {} }] },
+        { id: "c", in: "items/d", scale: "s" },
+        { id: "d", in: "items/c" },
+      ],
+      scales: [{ id: "s", levels: [{ id: "1" }, { id: "2", rank: "x" }] }],
+    },
+  };
+  for (const kind of ["worksheet-template", "assessment-framework"])
+    for (const [what, content] of Object.entries(hostile))
+      it(`a hostile ${kind} with ${what} harms nothing`, async () => {
+        const { workbook } = await mountWorkbook();
+        const id = "https://example.org/hostile";
+        const own = { ...framework, kind, id, content } as Template;
+        const value = { uri: id, version: own.version };
+        const { document } = applyEdits(
+          sample(),
+          [
+            { type: "set", target: "template", value },
+            { type: "set", target: "own/a", value: 5 },
+            { type: "set", target: "b", value: { x: [1] } },
+          ],
+          { by: "c-a", at: AT },
+        );
+        const text = fileText(document, { snapshots: [own] });
+        await pick(workbook, "Avaa tiedosto", fileOf(text));
+        await until(() => dialogText(workbook) !== undefined);
+        await pressButton(workbook, "Jatka");
+        await until(() => allText(workbook).includes("Muutoshistoria"));
+        await pressButton(workbook, "Kaikki asiakirjat");
+        await until(() => workbook.open === undefined);
+      });
 
   it("`__proto__` and script text are data", async () => {
     const { workbook } = await mountWorkbook();

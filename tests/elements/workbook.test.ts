@@ -271,7 +271,7 @@ describe("moving about", () => {
   it("with several documents the right one is shown", async () => {
     const { workbook } = await mountWorkbook({ loadExample });
     await pressButton(workbook, "Lataa esimerkki");
-    await untilText(workbook, "Työtapa 2");
+    await untilText(workbook, "Rantamaalla 2025");
     for (const name of [
       "Ohjausyhteistyö Rantamaalla 2025",
       "Ohjausyhteistyö Rantamaalla 2026",

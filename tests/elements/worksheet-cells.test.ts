@@ -228,6 +228,25 @@ describe("<elo-worksheet> with other templates", () => {
     });
   });
 
+  it("shows what a simple system wrote in another shape, and loses none of it", async () => {
+    const document = edited(newWorksheet("tyotapa-3"), "c-a", [
+      { type: "set", target: "themes/cooperation/steps@fi", value: "Askel" },
+      { type: "set", target: "themes/competence/steps/s-1/text", value: 77777 },
+      { type: "set", target: "themes/competence/steps/s-1/goal", value: [1] },
+      {
+        type: "set",
+        target: "themes/competence/steps/s-1/party@fi",
+        value: "Saaristokunta",
+      },
+      { type: "set", target: "themes@sv", value: "Tema" },
+    ]);
+    for (const mode of ["agree", "read"]) {
+      const element = await sheetOf(document, { mode });
+      for (const text of ["Askel", "77777", "[1]", "Saaristokunta", "Tema"])
+        expect(textIn(element), mode).to.contain(text);
+    }
+  });
+
   it("takes a single prompt, and says what is not translated", async () => {
     const prompt = { id: "why", type: "text", title: { fi: "Miksi?" } };
     const element = await sheetOf(withTemplate(ownTemplate([prompt])), {

@@ -98,19 +98,25 @@ test("every text of the source stands in its place, word for word", () => {
 test("what is quoted is listed as quoted, and all else as added", () => {
   const quoted = new Set(Object.values(places).flat());
   for (const template of readyContent) {
-    const list = (name: "quoted" | "added") =>
-      (template.content.source?.[name] ?? []).map(
-        (path) => `${shortName(template)} ${path}`,
-      );
+    const short = shortName(template);
+    /** The texts that a list covers: a path covers everything below it. */
+    const covered = (name: "quoted" | "added") =>
+      (template.content.source?.[name] ?? []).flatMap((path) => {
+        const under = mine.filter((place) =>
+          `${place}/`.startsWith(`${short} ${path}/`),
+        );
+        assert.ok(under.length > 0, `${short}: ${path} covers nothing`);
+        return under;
+      });
     const mine = [...placed.keys()].filter((place) =>
-      place.startsWith(`${shortName(template)} `),
+      place.startsWith(`${short} `),
     );
     assert.deepEqual(
-      list("quoted").sort(),
+      covered("quoted").sort(),
       mine.filter((place) => quoted.has(place)).sort(),
     );
     assert.deepEqual(
-      list("added").sort(),
+      covered("added").sort(),
       mine.filter((place) => !quoted.has(place)).sort(),
     );
     assert.equal(template.content.source?.quotedLanguage, "fi");

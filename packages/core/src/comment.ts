@@ -1,5 +1,5 @@
 import { contentOf, newId } from "./document.js";
-import { isRows } from "./flatten.js";
+import { isRows } from "./shape.js";
 import type { JsonObject } from "./json.js";
 import type { AskelmatDocument, Edit } from "./types.js";
 

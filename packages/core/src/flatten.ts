@@ -1,7 +1,8 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
 import { LIMITS } from "./limits.js";
 import { byPosition, placeRow } from "./position.js";
-import { encodeSegment, isLanguageTag } from "./target.js";
+import { isLanguageMap, isRows, type Row } from "./shape.js";
+import { encodeSegment } from "./target.js";
 
 /** One thing that a content says, as an entry would: a target, whose it is, a value. */
 export interface Statement {
@@ -92,32 +93,5 @@ function say(
     by === undefined
       ? { target: path, value }
       : { target: "own/" + path, by, value },
-  );
-}
-
-type Row = JsonObject & { readonly id: string };
-
-/** A non-empty list of objects with ids is rows; any other array is one value. */
-export function isRows(value: unknown): value is readonly Row[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every(
-      (row: unknown) =>
-        isObject(row) && typeof row["id"] === "string" && row["id"] !== "",
-    )
-  );
-}
-
-/** An object whose members are all language tags with texts is a text in languages. */
-export function isLanguageMap(value: unknown): value is JsonObject {
-  if (!isObject(value)) return false;
-  const members = Object.entries(value);
-  return (
-    members.length > 0 &&
-    members.every(
-      ([lang, text]) =>
-        isLanguageTag(lang) && (typeof text === "string" || text === null),
-    )
   );
 }

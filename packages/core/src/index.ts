@@ -45,7 +45,8 @@ export {
 export { applyEdits, type EditResult } from "./edit.js";
 export { currentEntries, seal, union, type EntryBody } from "./entry.js";
 export { erase, erasureOf } from "./erase.js";
-export { flatten, isLanguageMap, isRows, type Statement } from "./flatten.js";
+export { flatten, type Statement } from "./flatten.js";
+export { isLanguageMap, isRows } from "./shape.js";
 export { diff, historyOf, type Change, type HistoryItem } from "./history.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
 export { LIMITS } from "./limits.js";

@@ -1,11 +1,11 @@
-import { isRows } from "./flatten.js";
+import { isRows, type Row } from "./shape.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { byPosition } from "./position.js";
 import { textIn, type ShownText } from "./text.js";
 import type { LanguageMap, Template } from "./types.js";
 
 /** A row of a template's or a document's list. */
-export type Row = JsonObject & { readonly id: string };
+export type { Row };
 
 /** A column of a worksheet's table. Unknown types are kept and shown as text. */
 export interface Column extends Row {

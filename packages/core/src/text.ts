@@ -1,4 +1,4 @@
-import { isLanguageMap } from "./flatten.js";
+import { isLanguageMap } from "./shape.js";
 import type { Json } from "./json.js";
 
 /** A text as it can be shown: which language it is in, and whether that was the wish. */

@@ -1,6 +1,6 @@
 import { sameValues } from "./canonical.js";
 import { deleteAgain } from "./revived.js";
-import { deleteOne, rowAt } from "./rows.js";
+import { deleteOne, rowAt, type Place } from "./rows.js";
 import { standingEntries } from "./tree.js";
 import type {
   AskelmatDocument,
@@ -72,18 +72,21 @@ function isStillMine(
   if (how === "untyped") return true;
   if (work.current(target).some((entry) => entry.by !== context.by))
     return false;
-  return how !== "row" || after.length === 0 || isRowMine(work, target);
+  if (how !== "row" || after.length === 0) return true;
+  const place = rowAt(document, target, context);
+  const known = new Set([...work.seen(target), ...among]);
+  return place !== undefined && isRowMine(place, known, context.by);
+}
 
-  /** Undoing an addition deletes the row, so nobody may have written in it since. */
-  function isRowMine(work: Work, row: string): boolean {
-    const place = rowAt(document, row, context);
-    if (!place) return false;
-    const { node, tree } = place;
-    const known = new Set([...work.seen(row), ...among]);
-    return [...standingEntries(node, tree.children, tree.gone)].every(
-      (entry) => entry.by === context.by || known.has(entry.id),
-    );
-  }
+/** Undoing an addition deletes the row, so nobody may have written in it since. */
+function isRowMine(
+  { node, tree }: Place,
+  known: ReadonlySet<string>,
+  by: string,
+): boolean {
+  return [...standingEntries(node, tree.children, tree.gone)].every(
+    (entry) => entry.by === by || known.has(entry.id),
+  );
 }
 
 function takeBack(

@@ -1,9 +1,6 @@
 import type { Problem } from "@askelmat/core";
 import type { StorageAdapter, StorageKind } from "./adapter.js";
-import { adopt } from "./adopt.js";
 import { IndexedDbAdapter } from "./indexed-db-adapter.js";
-import { KeyValueAdapter } from "./key-value-adapter.js";
-import { memoryValues, storageValues } from "./key-values.js";
 import { nameOf, StorageError, storageErrorOf } from "./storage-error.js";
 
 export interface OpenStorageOptions {
@@ -40,7 +37,8 @@ const LADDER: readonly StorageKind[] = ["indexeddb", "localstorage", "memory"];
 /**
  * The best place to keep documents that this page allows: IndexedDB, else
  * localStorage, else memory. Any failure leads a step down, whatever its name.
- * Never rejects, and stores nothing: the first write does.
+ * Stores nothing: the first write does. Rejects only when the code of the lower
+ * steps is needed and cannot be fetched.
  */
 export async function openStorage(
   options: OpenStorageOptions = {},
@@ -50,7 +48,7 @@ export async function openStorage(
   for (const kind of LADDER.slice(start)) {
     let adapter: StorageAdapter | undefined;
     try {
-      adapter = adapterOf(kind, options);
+      adapter = await adapterOf(kind, options);
       await adapter.slot("");
     } catch (error) {
       adapter?.close();
@@ -66,46 +64,63 @@ export async function openStorage(
 }
 
 /** May throw: in some pages the mere look at `indexedDB` or `localStorage` does. */
-function adapterOf(
+async function adapterOf(
   kind: StorageKind,
   options: OpenStorageOptions,
-): StorageAdapter {
+): Promise<StorageAdapter> {
   const { name = "askelmat", timeout = 3000 } = options;
-  if (kind === "memory") return new KeyValueAdapter(kind, memoryValues(), name);
-  if (kind === "localstorage") return localAdapter(options);
+  if (kind === "memory") {
+    const { KeyValueAdapter, memoryValues } = await import("./fallback.js");
+    return new KeyValueAdapter(kind, memoryValues(), name);
+  }
+  if (kind === "localstorage")
+    return localAdapter(localStorageOf(options), name);
   const factory =
     "indexedDB" in options ? options.indexedDB : globalThis.indexedDB;
   if (!factory) throw new StorageError("unavailable");
   return new IndexedDbAdapter({ factory, name, timeout });
 }
 
-function localAdapter(options: OpenStorageOptions): KeyValueAdapter {
-  const { name = "askelmat" } = options;
+/** May throw, as above. */
+function localStorageOf(options: OpenStorageOptions): Storage {
   const storage =
     "localStorage" in options ? options.localStorage : globalThis.localStorage;
   // Null where a web view has it switched off.
   if (!storage) throw new StorageError("unavailable");
+  return storage;
+}
+
+async function localAdapter(storage: Storage, name: string) {
+  const { KeyValueAdapter, storageValues } = await import("./fallback.js");
   return new KeyValueAdapter("localstorage", storageValues(storage), name);
+}
+
+/** True when an earlier visit kept something in localStorage. */
+function hasKept(storage: Storage, name: string): boolean {
+  return Array.from({ length: storage.length }, (_, index) =>
+    storage.key(index),
+  ).some((key) => key?.startsWith(`${name}/`));
 }
 
 async function adopted(
   adapter: StorageAdapter,
   options: OpenStorageOptions,
 ): Promise<Problem[]> {
-  let local: KeyValueAdapter;
+  const { name = "askelmat" } = options;
+  let storage: Storage;
   try {
-    local = localAdapter(options);
-    await local.slot("");
+    storage = localStorageOf(options);
+    if (!hasKept(storage, name)) return [];
   } catch {
     return []; // No localStorage: nothing was ever kept there.
   }
   try {
-    await adopt(local, adapter);
+    const { adopt } = await import("./fallback.js");
+    const local = await localAdapter(storage, name);
+    await adopt(local, adapter).finally(() => local.close());
     return [];
   } catch (error) {
     return [problem("storage-left-behind", storageErrorOf(error))];
-  } finally {
-    local.close();
   }
 }
 

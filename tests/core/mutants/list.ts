@@ -209,8 +209,8 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "undo.ts",
-        find: "entry.by === context.by || known.has(entry.id)",
-        put: "known.size >= 0 || entry",
+        find: "entry.by === by || known.has(entry.id)",
+        put: "known.size >= 0 || entry.by === by",
       },
     ],
   },

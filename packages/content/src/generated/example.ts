@@ -529,17 +529,6 @@ export const exampleDocuments: readonly ExampleDocument[] = [
         value: "o-k5t1",
       },
       {
-        id: "e-qpsze6romlshezz4dahwwzuon3",
-        target: "template",
-        by: "c-a3k8",
-        at: "2025-02-06T07:00:00Z",
-        value: {
-          uri: "https://w3id.org/askelmat/content/ohjausyhteistyon-kehittyminen",
-          version: "1.0.0",
-          digest: "sha256-wlEXNpHpaG6ZwtCaaEIcoazb1qOU3OipOqF_mxriSBI",
-        },
-      },
-      {
         id: "e-qrxl7fxkn2ccptmuplrot7voti",
         target: "contributors/c-a3k8/organisation",
         by: "c-a3k8",
@@ -670,6 +659,17 @@ export const exampleDocuments: readonly ExampleDocument[] = [
           "e-vsn4ajbps43tbixz5dwb3zgt2i",
         ],
         reason: "Jokainen tarkoittaa ohjauksella eri asiaa.",
+      },
+      {
+        id: "e-wwm5w5oocxoaupwekzt7vjngln",
+        target: "template",
+        by: "c-a3k8",
+        at: "2025-02-06T07:00:00Z",
+        value: {
+          uri: "https://w3id.org/askelmat/content/ohjausyhteistyon-kehittyminen",
+          version: "1.0.0",
+          digest: "sha256-uoMxQ3t-XA-rWumLl_e3d9jjwFYyPWC34kENdUu1-bE",
+        },
       },
       {
         id: "e-x3c7p7xevdiitanxuunaqkg7ks",
@@ -1170,17 +1170,6 @@ export const exampleDocuments: readonly ExampleDocument[] = [
         value: "ELO-gruppen i Strandmark",
       },
       {
-        id: "e-hcjyyesbewrackukiq5zsd4v7s",
-        target: "template",
-        by: "c-a3k8",
-        at: "2026-02-05T07:00:00Z",
-        value: {
-          uri: "https://w3id.org/askelmat/content/ohjausyhteistyon-kehittyminen",
-          version: "1.0.0",
-          digest: "sha256-wlEXNpHpaG6ZwtCaaEIcoazb1qOU3OipOqF_mxriSBI",
-        },
-      },
-      {
         id: "e-huj6fb567acwhqhtt7nkomtf6l",
         target: "own/ratings/evaluation/rating",
         by: "c-g8n4",
@@ -1489,6 +1478,17 @@ export const exampleDocuments: readonly ExampleDocument[] = [
           "e-viifjzhfajo3y4ycvi75shbmmf",
         ],
         reason: "Koonti on vasta luvattu, ei tehty.",
+      },
+      {
+        id: "e-rha2jew7uchj5hjxr7c2wshsdg",
+        target: "template",
+        by: "c-a3k8",
+        at: "2026-02-05T07:00:00Z",
+        value: {
+          uri: "https://w3id.org/askelmat/content/ohjausyhteistyon-kehittyminen",
+          version: "1.0.0",
+          digest: "sha256-uoMxQ3t-XA-rWumLl_e3d9jjwFYyPWC34kENdUu1-bE",
+        },
       },
       {
         id: "e-rpm6yocksnkeiz43n5tklefo6p",

@@ -15,9 +15,7 @@ import { historyView, type HistoryState } from "../shared/history-view.js";
 import { grow } from "../shared/grow.js";
 import { sharedStyles } from "../shared/styles.js";
 import { withoutVoice } from "../shared/ties.js";
-import { checkFully } from "./checking.js";
 import { footView, headView, titleView } from "./document-chrome.js";
-import { forgetDialog, nameDialog } from "./document-dialogs.js";
 import { noticesView } from "./document-notices.js";
 import { documentStyles } from "./document-styles.js";
 import { FieldEvents } from "./field-events.js";
@@ -82,6 +80,7 @@ export abstract class DocumentElement extends SessionElement {
   async validate(): Promise<readonly Problem[]> {
     if (!this.session) return [];
     this.session.flush();
+    const { checkFully } = await import("./checking.js");
     const problems = await checkFully(this.session.document, this.form);
     this.report(problems);
     return problems;
@@ -229,11 +228,25 @@ export abstract class DocumentElement extends SessionElement {
   }
 
   askName(): void {
-    this.ask(this.inWords(() => nameDialog(this)));
+    void this.#askWith(({ nameDialog }) => nameDialog(this));
   }
 
   askForget(): void {
-    this.ask(this.inWords(() => forgetDialog(() => void this.#forget())));
+    const forget = () => void this.#forget();
+    void this.#askWith(({ forgetDialog }) => forgetDialog(forget));
+  }
+
+  /** Opens one of the dialogs that few visitors need, and so come on use. */
+  async #askWith(
+    make: (dialogs: typeof import("./document-dialogs.js")) => DialogContent,
+  ): Promise<void> {
+    try {
+      const dialogs = await import("./document-dialogs.js");
+      this.ask(this.inWords(() => make(dialogs)));
+    } catch (error) {
+      console.error("askelmat: the dialogs did not load", error);
+      this.report([{ path: "", code: "leaf-dialogs" }]);
+    }
   }
 
   answerWho(me?: string): void {

@@ -45,10 +45,10 @@ export async function startStored(
   key: string,
   given?: StorageAdapter,
 ): Promise<Started> {
-  const { adapter, warnings } = given
-    ? { adapter: given, warnings: [] }
-    : await sharedStorage();
   try {
+    const { adapter, warnings } = given
+      ? { adapter: given, warnings: [] }
+      : await sharedStorage();
     const stored = await findStored(adapter, key, document);
     const kept = stored?.document;
     const merged =

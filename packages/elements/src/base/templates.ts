@@ -2,6 +2,8 @@ import {
   contentOf,
   isObject,
   type AskelmatDocument,
+  type Json,
+  type JsonObject,
   type Template,
 } from "@askelmat/core";
 
@@ -24,10 +26,25 @@ export function findTemplate(id: string): Template | undefined {
   return undefined;
 }
 
-/** The template a document was filled with: at hand, or carried in the document. */
+/**
+ * The template a document was filled with: carried in it, or at hand. While
+ * two versions are tied, one of them: the answers can be read all the same.
+ */
 export function templateOf(document: AskelmatDocument): Template | undefined {
-  const named = contentOf(document)["template"];
-  const uri = isObject(named) ? named["uri"] : undefined;
+  const content = contentOf(document);
+  const tied = content.open?.find(({ target }) => target === "template");
+  const named = [content["template"], ...(tied?.values ?? []).map(valueOf)];
+  for (const reference of named) {
+    const template = isObject(reference) && resolve(document, reference);
+    if (template) return template;
+  }
+  return undefined;
+}
+
+function resolve(
+  document: AskelmatDocument,
+  { uri, version }: JsonObject,
+): Template | undefined {
   if (typeof uri !== "string") return undefined;
   const carried = (document.snapshots ?? [])
     .map((snapshot) => (isObject(snapshot) ? snapshot["template"] : undefined))
@@ -37,10 +54,11 @@ export function templateOf(document: AskelmatDocument): Template | undefined {
         template["id"] === uri &&
         isObject(template["content"]),
     );
-  const version = isObject(named) ? named["version"] : undefined;
   return (
     carried.find((template) => template.version === version) ??
     findTemplate(uri) ??
     carried[0]
   );
 }
+
+const valueOf = ({ value }: { readonly value: Json }): Json => value;

@@ -1,5 +1,12 @@
-import { html } from "lit";
-import { contentOf, textIn, type Edit, type Json } from "@askelmat/core";
+import { html, nothing, type TemplateResult } from "lit";
+import {
+  contentOf,
+  isObject,
+  textIn,
+  type Edit,
+  type Json,
+  type OpenItem,
+} from "@askelmat/core";
 import type { Locale } from "../locale/locale.js";
 import { msg, str } from "../locale/locale.js";
 import type { Session } from "../session/session.js";
@@ -13,37 +20,48 @@ interface Field {
   readonly label: string;
   readonly value: string;
   /** What several people have said, when they do not agree. */
-  readonly tied: readonly string[];
+  readonly tie: OpenItem | undefined;
+}
+
+const NAMES = ["title", "group", "period", "template"];
+
+/** True for a place that the details hold, and not the tool. */
+export function isDetail(target: string): boolean {
+  return NAMES.includes(target.replace(/@.*$/, ""));
+}
+
+/** What a detail is called. */
+export function detailName(target: string): string {
+  switch (target.replace(/@.*$/, "")) {
+    case "title":
+      return msg("Otsikko", { id: "workbook.field-title" });
+    case "group":
+      return groupWord();
+    case "period":
+      return periodWord();
+    default:
+      return msg("Pohja", { id: "workbook.field-template" });
+  }
 }
 
 /** Lets the reader say what the document is called, whose and of when it is. */
 export function detailsDialog(session: Session, locale: Locale): DialogContent {
-  const fields = [
-    textField(
-      session,
-      "title",
-      msg("Otsikko", { id: "workbook.field-title" }),
-      locale,
-    ),
-    textField(session, "group", groupWord(), locale),
-    fieldAt(session, "period", "period", periodWord(), period(session)),
-  ];
+  const fields = ["title", "group", "period"].map((name) =>
+    fieldOf(session, name, locale),
+  );
+  const template = tieAt(session, "template");
   return {
     title: msg("Asiakirjan tiedot", { id: "workbook.details-title" }),
     body: html`<div class="fields">
-      ${fields.map(({ name, label, value, tied }) =>
-        dialogField(
-          name,
-          label,
-          value,
-          tied.length > 0 ? tieHint(tied) : undefined,
-        ),
+      ${fields.map(({ name, label, value, tie }) =>
+        dialogField(name, label, value, tie && tieHint(tie)),
       )}
       <p class="small quiet">
         ${msg("Tyhjän otsikon paikalla näkyy työpohjan nimi.", {
           id: "workbook.details-hint",
         })}
       </p>
+      ${template ? templateField(template) : nothing}
     </div>`,
     confirm: msg("Tallenna", { id: "workbook.details-save" }),
     onConfirm: (data) => {
@@ -52,40 +70,51 @@ export function detailsDialog(session: Session, locale: Locale): DialogContent {
         if (text === field.value) return [];
         return [{ type: "set", target: field.target, value: text || null }];
       });
+      const chosen = template?.values[Number(textOf(data, "template") || NaN)];
+      if (chosen)
+        edits.push({ type: "set", target: "template", value: chosen.value });
       if (edits.length > 0) session.edit(edits);
     },
   };
 }
 
-/** A text in the reader's language, else in the one it exists in, labelled. */
-function textField(
-  session: Session,
-  name: string,
-  label: string,
-  locale: Locale,
-): Field {
-  const shown = textIn(contentOf(session.document)[name], locale);
-  const lang = shown?.lang ?? locale;
-  const named = lang === locale ? label : `${label} (${languageName(lang)})`;
-  return fieldAt(session, name, `${name}@${lang}`, named, shown?.text ?? "");
+/** A text in the reader's language, else in the one it is said in, labelled. */
+function fieldOf(session: Session, name: string, locale: Locale): Field {
+  const value = contentOf(session.document)[name];
+  const label = detailName(name);
+  if (name === "period") {
+    const text = typeof value === "string" ? value : "";
+    return {
+      name,
+      label,
+      target: name,
+      value: text,
+      tie: tieAt(session, name),
+    };
+  }
+  const shown = textIn(value, locale);
+  const tie = shown ? undefined : tieAt(session, name);
+  const lang = shown?.lang ?? tie?.target.split("@")[1] ?? locale;
+  return {
+    name,
+    target: `${name}@${lang}`,
+    label: lang === locale ? label : `${label} (${languageName(lang)})`,
+    value: shown?.text ?? "",
+    tie,
+  };
 }
 
-function fieldAt(
-  session: Session,
-  name: string,
-  target: string,
-  label: string,
-  value: string,
-): Field {
+function tieAt(session: Session, name: string): OpenItem | undefined {
   const open = contentOf(session.document).open ?? [];
-  const tie = open.find((item) => item.target === target);
-  const tied = (tie?.values ?? []).map((one) => storedText(one.value));
-  return { name, target, label, value, tied };
+  return open.find(({ target }) => target.replace(/@.*$/, "") === name);
 }
 
-function period(session: Session): string {
-  const value = contentOf(session.document)["period"];
-  return typeof value === "string" ? value : "";
+function tieHint({ values }: OpenItem): string {
+  const said = values.map(({ value }) => storedText(value)).join(" / ");
+  return msg(
+    str`Avoin: eri vastauksia on annettu (${said}). Kirjoita, mikä jää voimaan.`,
+    { id: "workbook.details-tie" },
+  );
 }
 
 /** A tied value in words: a text, or that it was cleared. */
@@ -93,10 +122,30 @@ function storedText(value: Json): string {
   return typeof value === "string" ? value : "–";
 }
 
-function tieHint(tied: readonly string[]): string {
-  const values = tied.join(" / ");
-  return msg(
-    str`Avoin: eri vastauksia on annettu (${values}). Kirjoita, mikä jää voimaan.`,
-    { id: "workbook.details-tie" },
-  );
+function templateField({ values }: OpenItem): TemplateResult {
+  return html`<div>
+    <label class="small" for="template"
+      >${msg("Pohjan versio (avoin: valitse, mikä jää voimaan)", {
+        id: "workbook.field-versions",
+      })}</label
+    >
+    <select id="template" name="template">
+      <option value=""></option>
+      ${values.map(
+        ({ value }, index) =>
+          html`<option value=${index}>${versionWords(value)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** `tyotapa-1 1.0.0 (sha256-3fk…)`: two editions may call themselves alike. */
+function versionWords(value: Json): string {
+  if (!isObject(value)) return "–";
+  const part = (name: string) => {
+    const text = value[name];
+    return typeof text === "string" ? text : "";
+  };
+  const name = part("uri").replace(/^.*\//, "");
+  return `${name} ${part("version")} (${part("digest").slice(0, 15)}…)`;
 }

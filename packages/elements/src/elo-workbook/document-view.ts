@@ -4,7 +4,7 @@ import { contentOf } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { icon } from "../shared/icons.js";
-import { detailsDialog } from "./details-dialog.js";
+import { isDetail } from "./details-dialog.js";
 import { aboutWords, documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
@@ -26,7 +26,8 @@ export function documentView(
     ${barView(workbook, open)}
     <div class="messages no-print">
       ${readOnlyNotice(open)} ${whoNotice(workbook, open)}
-      ${keepNotice(workbook, open)} ${mergedView(workbook, open)}
+      ${detailsNotice(workbook, open)} ${keepNotice(workbook, open)}
+      ${mergedView(workbook, open)}
     </div>
     ${keyed(open.id, toolView(workbook, open))}
   </div>`;
@@ -63,9 +64,6 @@ function detailsView(
   const { session, isEditable } = open;
   const content = contentOf(session.document);
   const about = aboutWords(content["group"], content["period"]);
-  const edit = () => {
-    workbook.ask(() => detailsDialog(session, workbook.locale));
-  };
   const toggle = () => {
     open.reading = !open.reading;
     workbook.requestUpdate();
@@ -75,7 +73,10 @@ function detailsView(
     ${about === nothing ? nothing : html`<span>${about}</span>`}
     ${
       isEditable
-        ? html`<button class="plain no-print" @click=${edit}>
+        ? html`<button
+            class="plain no-print"
+            @click=${() => workbook.askDetails()}
+          >
             ${
               about === nothing
                 ? msg("Lisää otsikko, ryhmä ja kausi", {
@@ -125,6 +126,23 @@ function whoNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
     >
     <button @click=${() => workbook.askWho()}>
       ${msg("Kerro kuka olet", { id: "workbook.who-tell" })}
+    </button>
+  </div>`;
+}
+
+/** Ties that no tool shows: about the document itself. */
+function detailsNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
+  const ties = contentOf(open.session.document).open ?? [];
+  if (!open.isEditable || !ties.some(({ target }) => isDetail(target)))
+    return nothing;
+  return html`<div class="notice warn line">
+    <span class="grow"
+      >${msg("Asiakirjan tiedoista on annettu eri vastauksia.", {
+        id: "workbook.details-open",
+      })}</span
+    >
+    <button @click=${() => workbook.askDetails()}>
+      ${msg("Valitse, mikä jää voimaan", { id: "workbook.details-choose" })}
     </button>
   </div>`;
 }

@@ -14,6 +14,7 @@ import { offerTexts, type Locale } from "../locale/locale.js";
 import { sharedStorage } from "../session/shared-storage.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
 import { sharedStyles } from "../shared/styles.js";
+import { detailsDialog } from "./details-dialog.js";
 import { documentView } from "./document-view.js";
 import { workbookStyles } from "./elo-workbook.styles.js";
 import { FileDesk } from "./file-desk.js";
@@ -153,6 +154,12 @@ export class EloWorkbook extends EloElement {
   /** Opens a dialog; its words are found in this element's language. */
   ask(dialog: () => DialogContent): void {
     this.dialog = this.inWords(dialog);
+  }
+
+  /** Asks what the open document is called, whose and of when it is. */
+  askDetails(): void {
+    const { open } = this;
+    if (open) this.ask(() => detailsDialog(open.session, this.locale));
   }
 
   /** Asks who the reader is in the open document. */

@@ -5,6 +5,7 @@ import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { personName } from "../shared/people.js";
+import { detailName, isDetail } from "./details-dialog.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import type { MergeSummary } from "./merge-files.js";
 import { closeButton } from "./messages-view.js";
@@ -72,6 +73,14 @@ function openedView(
   const count = opened.length;
   const tool = () =>
     workbook.renderRoot.querySelector<DocumentElement>("[data-tool]");
+  const name = (target: string) =>
+    isDetail(target)
+      ? detailName(target)
+      : (tool()?.placeName(target) ?? target);
+  const show = (target: string) => {
+    if (isDetail(target)) workbook.askDetails();
+    else tool()?.showPlace(target);
+  };
   return html`<p>
       ${
         count === 1
@@ -88,8 +97,8 @@ function openedView(
       ${opened.map(
         ({ target }) =>
           html`<li>
-            <button class="plain" @click=${() => tool()?.showPlace(target)}>
-              ${tool()?.placeName(target) ?? target}
+            <button class="plain" @click=${() => show(target)}>
+              ${name(target)}
             </button>
           </li>`,
       )}

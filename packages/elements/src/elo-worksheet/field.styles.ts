@@ -110,4 +110,9 @@ export const fieldStyles = css`
       border-block-end: 1px dotted var(--_border);
     }
   }
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid;
+    }
+  }
 `;

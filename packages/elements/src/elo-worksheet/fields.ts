@@ -6,7 +6,7 @@ import { listControl } from "./items.js";
 import { partiesControl } from "./parties.js";
 import { referenceControl } from "./reference.js";
 import { labelFor, labelOf, placeOf, type Sheet, type Spot } from "./sheet.js";
-import { shownCell } from "./shown.js";
+import { shownCell, shownMisfit } from "./shown.js";
 
 /** What a column is answered with. A type we do not know shows what is stored. */
 export function control(
@@ -34,16 +34,17 @@ export function control(
 function textControl(sheet: Sheet, column: Column, spot: Spot) {
   const { place, voice, row, labelledBy, hideLabel } = spot;
   const field = fieldOf(column);
-  return textField(
+  const value = row && member(row, field);
+  return html`${shownMisfit(sheet, value)}${textField(
     { ...sheet, prefix: voice },
     {
       place: placeOf(place, field),
-      value: row && member(row, field),
+      value,
       label: labelOf(spot),
       ...(hideLabel && { hideLabel }),
       ...(labelledBy !== undefined && { labelledBy }),
     },
-  );
+  )}`;
 }
 
 function dateControl(sheet: Sheet, column: Column, spot: Spot) {

@@ -2,6 +2,7 @@ import {
   encodeSegment,
   newId,
   rowsOf,
+  type Content,
   type Edit,
   type Json,
 } from "@askelmat/core";
@@ -14,20 +15,29 @@ export interface Organisation {
   readonly name: Json | undefined;
 }
 
-/** The organisations named in the document: the group's, then those people named themselves. */
-export function organisationsIn(view: View): readonly Organisation[] {
+const known = new WeakMap<Content, ReadonlyMap<string, Organisation>>();
+
+/** The organisations named in the document, by id: the group's, then those people named themselves. */
+export function organisationsIn({
+  content,
+}: Pick<View, "content">): ReadonlyMap<string, Organisation> {
+  const before = known.get(content);
+  if (before) return before;
   const found = new Map<string, Organisation>();
-  for (const answers of [view.content, ...(view.content.own ?? [])])
+  for (const answers of [content, ...(content.own ?? [])])
     for (const row of rowsOf(answers, "organisations"))
       if (row["name"] !== undefined && !found.has(row.id))
         found.set(row.id, { id: row.id, name: row["name"] });
-  return [...found.values()];
+  known.set(content, found);
+  return found;
 }
 
 /** What an organisation is called; its id when it has no name here. */
-export function organisationName(view: View, id: string): string {
-  const known = organisationsIn(view).find((one) => one.id === id);
-  return plainText(known?.name) || id;
+export function organisationName(
+  view: Pick<View, "content">,
+  id: string,
+): string {
+  return plainText(organisationsIn(view).get(id)?.name) || id;
 }
 
 /** The organisation that a name means: one named already, in any language, or a new one. */
@@ -35,8 +45,9 @@ export function organisationFor(
   view: View,
   name: string,
 ): { readonly id: string; readonly edits: readonly Edit[] } {
-  const known = organisationsIn(view).find((one) => isCalled(one, name));
-  if (known) return { id: known.id, edits: [] };
+  const named = [...organisationsIn(view).values()];
+  const same = named.find((one) => isCalled(one, name));
+  if (same) return { id: same.id, edits: [] };
   const id = newId("o");
   const target = `organisations/${encodeSegment(id)}`;
   return {

@@ -97,7 +97,7 @@ function addParty(sheet: Sheet, spot: Spot, set: string, event: Event): void {
 /** The organisations that can be chosen, once for the whole sheet. */
 export function organisationList(sheet: Sheet): TemplateResult {
   return html`<datalist id="organisations">
-    ${organisationsIn(sheet).map(
+    ${[...organisationsIn(sheet).values()].map(
       ({ name }) => html`<option value=${plainText(name)}></option>`,
     )}
   </datalist>`;

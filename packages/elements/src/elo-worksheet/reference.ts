@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import {
   fieldOf,
+  isLanguageMap,
   isObject,
   member,
   textIn,
@@ -22,6 +23,7 @@ import {
   type Sheet,
   type Spot,
 } from "./sheet.js";
+import { shownMisfit } from "./shown.js";
 
 /** A row elsewhere that an answer points at, or words of one's own in its place. */
 export function referenceControl(
@@ -40,7 +42,8 @@ export function referenceControl(
     ${
       picked
         ? pickedView(sheet, target, said)
-        : html`${wordsField(sheet, spot, at, said)} ${pickList(sheet, spot, at)}`
+        : html`${shownMisfit(sheet, textsOf(said))}
+          ${wordsField(sheet, spot, at, said)} ${pickList(sheet, spot, at)}`
     }
   </div>`;
 }
@@ -59,7 +62,7 @@ function pickedView(
   };
   return html`<div class="chips">
     <span class="chip">
-      <span lang=${shown?.lang ?? nothing}>${text}</span>
+      <span lang=${shown?.lang ?? ""}>${text}</span>
       <button
         class="icon"
         id=${`f:${target}`}
@@ -79,7 +82,7 @@ function wordsField(
   said: Json | undefined,
 ): TemplateResult {
   const target = voice + at;
-  const texts = isObject(said) ? said["text"] : said;
+  const texts = textsOf(said);
   const shown = textIn(texts, sheet.locale);
   const lang = shown && shown.lang !== "und" ? shown.lang : sheet.locale;
   const type = (event: Event) => {
@@ -105,8 +108,13 @@ function wordsField(
     ></textarea>`;
 }
 
+/** The words of a reference; all of it when it has none, so that it can be shown. */
+function textsOf(said: Json | undefined): Json | undefined {
+  return isObject(said) ? (said["text"] ?? said) : said;
+}
+
 function withText(texts: Json | undefined, lang: string, text: string): Json {
-  const others = Object.entries(isObject(texts) ? texts : {});
+  const others = Object.entries(isLanguageMap(texts) ? texts : {});
   const rest = others.filter(([other]) => other !== lang);
   const all = text === "" ? rest : [...rest, [lang, text]];
   return all.length === 0

@@ -55,11 +55,11 @@ function labelCell(view: RowView, cell: Cell, header: boolean): unknown {
   const { sheet, row, number } = view;
   const name = header ? rowName(view) : nothing;
   if (cell.type === "number")
-    return html`${name}<span aria-hidden=${header ? "true" : nothing}
-        >${number}</span
-      >`;
+    return header
+      ? html`${name}<span aria-hidden="true">${number}</span>`
+      : number;
   if (row.template)
-    return html`<div id=${header ? rowId(row) : nothing}>
+    return html`<div id=${header ? rowId(row) : `${rowId(row)}:label`}>
       ${localText(labelOf(view))}
     </div>`;
   if (!mayChange(view))

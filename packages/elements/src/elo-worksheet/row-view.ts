@@ -27,7 +27,7 @@ export function rowView(view: RowView): TemplateResult {
     }
     <tr
       role="row"
-      class=${row.blank && sheet.tool.blanks.isSpace(row.id) ? "space" : nothing}
+      class=${row.blank && sheet.tool.blanks.isSpace(row.id) ? "space" : ""}
       data-row=${row.place}
       data-place=${row.place}
     >

@@ -3,8 +3,8 @@ import {
   orderRows,
   placeRow,
   rowsOf,
+  type Content,
   type Edit,
-  type JsonObject,
   type Placed,
   type Row,
   type Section,
@@ -37,7 +37,8 @@ export function sheetRows(sheet: Sheet, section: Section): readonly SheetRow[] {
     rowsOf(section, "rows").map((row) => [row.id, row]),
   );
   const mine = sheet.mode === "fill" ? rowsOf(sheet.answers, section.id) : [];
-  const own = new Map(mine.map((row) => [sharedIdOf(row.id, shared), row]));
+  const taken = takenInto(shared);
+  const own = new Map(mine.map((row) => [taken.get(row.id) ?? row.id, row]));
   const voice: Voice = sheet.mode === "fill" && !isForm(section) ? "own/" : "";
   const described = (id: string): SheetRow => {
     const [template, common, answer] = [
@@ -87,48 +88,60 @@ function wantedRows(sheet: Sheet, section: Section, rows: number): number {
   return rows > 0 || said ? 0 : blank;
 }
 
-/** The id that a person's row has on the sheet: that of the shared row which came from it. */
-function sharedIdOf(id: string, shared: ReadonlyMap<string, Row>): string {
-  if (shared.has(id)) return id;
-  const taken = [...shared.values()].find((row) => comesFrom(row, id));
-  return taken?.id ?? id;
+/** For own rows that were taken into a shared one: its id. */
+function takenInto(shared: ReadonlyMap<string, Row>): Map<string, string> {
+  const taken = new Map<string, string>();
+  for (const row of shared.values())
+    for (const { id } of rowsOf(row, "from"))
+      if (!shared.has(id)) taken.set(id, row.id);
+  return taken;
 }
 
-function comesFrom(row: JsonObject, id: string): boolean {
-  return rowsOf(row, "from").some((from) => from.id === id);
+/** The ids that own rows about a row of the sheet have. */
+function idsAbout({ id, shared }: SheetRow): readonly string[] {
+  return [id, ...rowsOf(shared, "from").map((from) => from.id)];
 }
 
 /** Everybody's own rows about the same thing as a row of the sheet. */
 export function ownRowsAbout(
-  view: View,
+  { content }: View,
   section: Section,
-  { id, shared }: SheetRow,
+  row: SheetRow,
 ): readonly OwnRow[] {
-  return everybodysRows(view, section).filter(
-    ({ row }) => row.id === id || (shared && comesFrom(shared, row.id)),
-  );
+  const rows = everybodysRows(content, section);
+  return [...new Set(idsAbout(row))].flatMap((id) => rows.get(id) ?? []);
 }
 
 /** Everybody's own rows that are not about a row of the sheet. */
 export function ownRowsBeside(
-  view: View,
+  { content }: View,
   section: Section,
   rows: readonly SheetRow[],
 ): readonly OwnRow[] {
-  const there = rows.filter(({ blank }) => !blank);
-  return everybodysRows(view, section).filter(
-    ({ row }) =>
-      !there.some(
-        ({ id, shared }) =>
-          id === row.id || (shared && comesFrom(shared, row.id)),
-      ),
-  );
+  const about = new Set(rows.filter(({ blank }) => !blank).flatMap(idsAbout));
+  return [...everybodysRows(content, section)]
+    .filter(([id]) => !about.has(id))
+    .flatMap(([, own]) => own);
 }
 
-function everybodysRows(view: View, section: Section): readonly OwnRow[] {
-  return (view.content.own ?? []).flatMap((own) =>
-    rowsOf(own, section.id).map((row) => ({ by: own.by, row })),
-  );
+const everybodys = new WeakMap<Content, Map<string, Map<string, OwnRow[]>>>();
+
+/** Everybody's own rows in a section, by id; gathered once for each state of the document. */
+function everybodysRows(
+  content: Content,
+  { id: section }: Section,
+): ReadonlyMap<string, readonly OwnRow[]> {
+  const sections =
+    everybodys.get(content) ?? new Map<string, Map<string, OwnRow[]>>();
+  everybodys.set(content, sections);
+  const found = sections.get(section);
+  if (found) return found;
+  const rows = new Map<string, OwnRow[]>();
+  for (const own of content.own ?? [])
+    for (const row of rowsOf(own, section))
+      rows.set(row.id, [...(rows.get(row.id) ?? []), { by: own.by, row }]);
+  sections.set(section, rows);
+  return rows;
 }
 
 /** What makes an empty row a real one, in its place among the others. */

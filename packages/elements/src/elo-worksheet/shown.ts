@@ -59,7 +59,15 @@ export function shownValue(
       shown.missing
         ? html`<span class="lang small">${languageName(shown.lang)}</span>`
         : nothing
-    } <span class="text-read" lang=${lang ?? nothing}>${shown.text}</span>`;
+    } <span class="text-read" lang=${lang ?? ""}>${shown.text}</span>`;
+}
+
+/** What stands where words belong and is none: shown, so that it is not written over unseen. */
+export function shownMisfit(
+  view: View,
+  value: Json | undefined,
+): TemplateResult | typeof nothing {
+  return textIn(value, view.locale) ? nothing : shownValue(view, value);
 }
 
 /** A column's roles; a column without any keeps its set under its own name. */

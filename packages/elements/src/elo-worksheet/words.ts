@@ -130,7 +130,7 @@ export function valueWords(
 ): string | undefined {
   const last = locate(view.template, target)?.at(-1);
   if (last?.is === "party" && value === true)
-    return organisationName(view as View, last.id);
+    return organisationName(view, last.id);
   if (last?.is === "about" && last.name === "hidden" && value === true)
     return msg("piilotettu", { id: "worksheet.value-hidden" });
   if (

@@ -104,6 +104,11 @@ const WORDS: Record<string, Words> = {
       "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",
       { id: "problem.leaf-example" },
     ),
+  "leaf-dialogs": () =>
+    msg(
+      "Tätä ei voitu tehdä, koska ohjelman osa ei latautunut. Vastaukset ovat tallella. Tarkista yhteys ja yritä uudelleen.",
+      { id: "problem.leaf-dialogs" },
+    ),
   "leaf-files": () =>
     msg(
       "Tiedostoa ei voitu avata, koska ohjelman osa ei latautunut. Auki oleva asiakirja on tallella. Tarkista yhteys ja yritä uudelleen.",

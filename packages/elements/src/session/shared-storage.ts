@@ -10,7 +10,10 @@ let opened: Promise<OpenedStorage> | undefined;
 
 /** This page's storage, opened when first asked for. */
 export function sharedStorage(): Promise<OpenedStorage> {
-  return (opened ??= openStorage());
+  return (opened ??= openStorage().catch((error: unknown) => {
+    opened = undefined; // A part of the program did not load: it may the next time.
+    throw error;
+  }));
 }
 
 /** A document kept here: by the id of the one at hand, else by its slot. */

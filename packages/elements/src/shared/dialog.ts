@@ -32,9 +32,13 @@ export function dialogView(
     onClose();
     content?.onCancel?.();
   };
+  // Told a moment after it happened: by then another question may stand here.
+  const left = (event: Event) => {
+    if (!(event.target as HTMLDialogElement).open) cancel();
+  };
   return html`<dialog
     aria-labelledby="dialog-title"
-    @close=${content ? cancel : nothing}
+    @close=${content ? left : nothing}
     ${modal(content !== undefined)}
   >
     ${

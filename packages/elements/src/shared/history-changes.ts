@@ -54,7 +54,7 @@ function changeView(
 ): TemplateResult {
   const lang = parseTarget(target)?.lang;
   const tell = (one: Json) =>
-    html`<span class="text-read" lang=${lang ?? nothing}
+    html`<span class="text-read" lang=${lang ?? view.locale}
       >${words.valueWords(target, one) ?? plainValue(one)}</span
     >`;
   return html`<li>

@@ -459,11 +459,11 @@ export interface Source {
    */
   quotedLanguage?: string;
   /**
-   * The members whose wording is quoted from the source, as paths of member names and ids, for example sections/prompts/rows/definition/label.
+   * The members whose wording is quoted from the source, as paths of member names and ids, for example sections/prompts/rows/definition/label. A path covers everything below it.
    */
   quoted?: string[];
   /**
-   * The members whose wording was added by the makers of the template, as paths of member names and ids.
+   * The members whose wording was added by the makers of the template, as paths of member names and ids. A path covers everything below it.
    */
   added?: string[];
   [k: string]: Json | undefined;

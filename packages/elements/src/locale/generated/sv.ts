@@ -61,6 +61,7 @@ export const templates = {
   "problem.file-unreadable": `Filen kan inte läsas. Kanske har den flyttats eller är öppen i ett annat program. Stäng den där och välj den på nytt.`,
   "problem.item-unknown": `Svaret hör till ett ställe som inte finns i den här mallen.`,
   "problem.kind-unknown": `Den här versionen känner inte till dokumentets slag. Allt finns kvar, och du kan exportera dokumentet till en fil.`,
+  "problem.leaf-dialogs": `Det här kunde inte göras, eftersom en del av programmet inte laddades. Svaren finns kvar. Kontrollera förbindelsen och försök igen.`,
   "problem.leaf-example": `Exemplet kunde inte laddas. Dina egna dokument finns kvar. Kontrollera förbindelsen och försök igen.`,
   "problem.leaf-files": `Filen kunde inte öppnas, eftersom en del av programmet inte laddades. Dokumentet som är öppet finns kvar. Kontrollera förbindelsen och försök igen.`,
   "problem.leaf-validators": `Filens struktur kunde inte kontrolleras, eftersom en del av programmet inte laddades. Svaren finns kvar.`,
