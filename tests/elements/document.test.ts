@@ -348,7 +348,7 @@ describe("a document tool", () => {
       const button = byRole(matrix, "button", "Vaihda nimi");
       button.focus();
       button.click();
-      await settle(matrix);
+      await until(() => allByRole(matrix, "dialog").length === 1);
       expect(
         byRole(matrix, "dialog", "Millä nimellä vastaat?").matches(":modal"),
       ).to.equal(true);

@@ -21,16 +21,13 @@ export function revivedRows(
   by: string,
 ): StepChange[] {
   const [old, now] = [treesIn(before), treesIn(after)];
-  const rows = [
-    ...revivedIn("", old.shared, now.shared, changes),
-    ...revivedIn("own/", old.own.get(by), now.own.get(by), changes),
-  ];
   const meant = new Set(
     changes.filter(({ how }) => how === "row").map(({ target }) => target),
   );
-  return rows
-    .filter((target) => !meant.has(target))
-    .map((target) => ({ target, before: [], after: [], how: "revived" }));
+  return [
+    ...revivedIn("", old.shared, now.shared, changes),
+    ...revivedIn("own/", old.own.get(by), now.own.get(by), changes),
+  ].filter(({ target }) => !meant.has(target));
 }
 
 function revivedIn(
@@ -38,7 +35,7 @@ function revivedIn(
   was: Tree | undefined,
   is: Tree | undefined,
   changes: readonly StepChange[],
-): string[] {
+): StepChange[] {
   if (!was || !is) return [];
   const wroteIn = (path: string) =>
     [...walkRegion(was.rows.get(path)!, was.children, new Set())].some((row) =>
@@ -46,9 +43,12 @@ function revivedIn(
         `${target}/`.startsWith(`${prefix}${row.path}/`),
       ),
     );
-  return [...was.gone]
-    .filter((path) => !is.gone.has(path) || wroteIn(path))
-    .map((path) => prefix + path);
+  return [...was.gone].flatMap((path): StepChange[] => {
+    const target = prefix + path;
+    const how = is.gone.has(path) ? "buried" : "revived";
+    if (how === "buried" && !wroteIn(path)) return [];
+    return [{ target, before: [], after: [], how }];
+  });
 }
 
 /** Deletes such a row again, if only what the gesture wrote keeps it. */

@@ -144,10 +144,11 @@ export interface StepChange {
   readonly after: readonly Json[];
   /**
    * `row`: a row added, deleted or restored. `typed`: a draft, so that undo is
-   * one too; `untyped`: one taken back. `revived`: a deleted row that the
-   * gesture wrote in, or brought back by writing elsewhere.
+   * one too; `untyped`: one taken back. `revived`: a deleted row that came back
+   * because of what the gesture wrote; `buried`: one that it wrote in and that
+   * stayed deleted.
    */
-  readonly how: "field" | "row" | "typed" | "untyped" | "revived";
+  readonly how: "field" | "row" | "typed" | "untyped" | "revived" | "buried";
   /** Ids of what stood in an added row already. */
   readonly among?: readonly string[];
   /** Why the one value before, and after, was chosen. */

@@ -29,18 +29,31 @@ export function undo(
 ): UndoResult {
   let next = document;
   const changes: StepChange[] = [];
-  for (const change of [...step.changes].reverse()) {
-    if (step.by !== context.by || !isStillMine(next, change, context))
+  for (const change of lastFirst(step)) {
+    const mine =
+      step.by === context.by &&
+      (isAboutGone(change) || isStillMine(next, change, context));
+    if (!mine)
       return {
         problem: { path: change.target, code: "undo-built-on" },
       };
-    next =
-      change.how === "revived"
-        ? deleteAgain(next, change.target, step, context)
-        : takeBack(next, change, context);
+    next = isAboutGone(change)
+      ? deleteAgain(next, change.target, step, context)
+      : takeBack(next, change, context);
     changes.push(inverse(change));
   }
   return { document: next, step: { by: context.by, changes } };
+}
+
+/** From the last change to the first; rows that stayed deleted are seen to at the end. */
+function lastFirst({ changes }: Step): StepChange[] {
+  const reversed = [...changes].reverse();
+  const buried = reversed.filter(({ how }) => how === "buried");
+  return [...reversed.filter(({ how }) => how !== "buried"), ...buried];
+}
+
+function isAboutGone({ how }: StepChange): boolean {
+  return how === "revived" || how === "buried";
 }
 
 function inverse(change: StepChange): StepChange {
@@ -65,7 +78,6 @@ function isStillMine(
   { target, after, how, among = [] }: StepChange,
   context: Context,
 ): boolean {
-  if (how === "revived") return true;
   const work = new Work(document, context);
   if (!sameValues(work.values(target), after)) return false;
   // Under a draft that was taken back stands whatever stood there before, whoever said it.

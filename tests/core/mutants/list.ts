@@ -198,8 +198,8 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "undo.ts",
-        find: "step.by !== context.by || !isStillMine(next, change, context)",
-        put: "step.by !== context.by",
+        find: "(isAboutGone(change) || isStillMine(next, change, context))",
+        put: "next !== undefined",
       },
     ],
   },

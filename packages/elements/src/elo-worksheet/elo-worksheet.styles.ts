@@ -130,7 +130,7 @@ export const worksheetStyles = css`
     width: 11em;
   }
   .c-tools {
-    width: 7em;
+    width: 8em;
   }
   .cell-label {
     display: none;

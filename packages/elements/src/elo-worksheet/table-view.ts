@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { encodeSegment, type Section } from "@askelmat/core";
+import { columnsOf, encodeSegment, type Section } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { plainText } from "../shared/text.js";
@@ -37,7 +37,7 @@ export function tableView(sheet: Sheet, section: Section): TemplateResult {
     }),
   }));
   return html`${
-      cells.some(({ period }) => period) || section.columns?.some(isPeriodic)
+      cells.some(({ period }) => period) || columnsOf(section).some(isPeriodic)
         ? periodsView(sheet)
         : nothing
     }
