@@ -205,6 +205,21 @@ describe("a session's saving", () => {
     );
   });
 
+  it("writes everything again, with its slot, when another window deleted it", async () => {
+    const { adapter } = await attached();
+    session.edit([{ type: "set", target: RATING, value: { level: "2" } }]);
+    await session.settled();
+    await adapter.remove(session.document.id);
+    expect(await adapter.slot("slot")).to.equal(undefined);
+    session.edit([{ type: "set", target: RATING, value: { level: "3" } }]);
+    await session.settled();
+    expect(session.save.state).to.equal("saved");
+    const stored = await adapter.load((await adapter.slot("slot"))!);
+    expect(contentOf(stored!.document)).to.deep.equal(
+      contentOf(session.document),
+    );
+  });
+
   it("goes back to what was true when what was typed is taken back", async () => {
     await attached();
     session.type(REASON, "x");

@@ -71,11 +71,6 @@ export abstract class DocumentElement extends SessionElement {
     return this.mode ?? this.chosenMode;
   }
 
-  /** True when the language asked for could not be had. */
-  get languageFailed(): boolean {
-    return this.localeFailed;
-  }
-
   /** Everything wrong with the document, by place; shown to the reader. */
   async validate(): Promise<readonly Problem[]> {
     if (!this.session) return [];

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { peopleIn } from "../session/people.js";
+import { languageNotice } from "../shared/language-notice.js";
 import { personName } from "../shared/people.js";
 import { withoutVoice } from "../shared/ties.js";
 import type { DocumentElement } from "./document-element.js";
@@ -13,12 +14,7 @@ export function noticesView(
   view: View | undefined,
 ): TemplateResult | typeof nothing {
   const notices = [
-    tool.languageFailed
-      ? html`<div class="notice warn" lang="en">
-          The English texts could not be loaded, so the tool speaks Finnish.
-          Answers are safe. Reload the page to try again.
-        </div>`
-      : nothing,
+    tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
     problemsView(tool),
     view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
     view ? openNotice(tool, view) : nothing,

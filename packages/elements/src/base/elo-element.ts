@@ -14,8 +14,8 @@ export class EloElement extends LitElement {
 
   /** The language this element speaks, from `lang` here or above. */
   @state() locale: Locale = "fi";
-  /** True when the language asked for could not be loaded. */
-  @state() protected localeFailed = false;
+  /** The language asked for, when its texts could not be loaded. */
+  @state() missingLocale: Locale | undefined;
 
   #observer?: MutationObserver;
 
@@ -35,8 +35,8 @@ export class EloElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!isLoaded(this.locale)) {
       const wanted = this.locale;
-      this.localeFailed = !(await load(wanted));
-      if (this.localeFailed && this.locale === wanted) this.locale = "fi";
+      this.missingLocale = (await load(wanted)) ? undefined : wanted;
+      if (this.missingLocale && this.locale === wanted) this.locale = "fi";
     }
     await super.scheduleUpdate();
   }
@@ -52,7 +52,7 @@ export class EloElement extends LitElement {
 
   #readLanguage(): void {
     this.locale = languageOf(this);
-    this.localeFailed = false;
+    this.missingLocale = undefined;
   }
 }
 

@@ -99,11 +99,6 @@ export class EloWorkbook extends EloElement {
     removeEventListener("focus", this.#onReturn);
   }
 
-  /** True when the language asked for could not be had. */
-  get languageFailed(): boolean {
-    return this.localeFailed;
-  }
-
   /** The documents on this device; opened when first needed. */
   get library(): Promise<Library> {
     return (this.#library ??= this.#openLibrary());

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
+import { languageNotice } from "../shared/language-notice.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
 
 /** What the reader should hear now: files refused, storage in trouble, things done. */
 export function messagesView(workbook: EloWorkbook): unknown {
   const parts = [
-    workbook.languageFailed ? languageNotice() : nothing,
+    workbook.missingLocale ? languageNotice(workbook.missingLocale) : nothing,
     warningsNotice(workbook),
     refusedNotice(workbook),
     messageNotice(workbook),
@@ -15,14 +16,6 @@ export function messagesView(workbook: EloWorkbook): unknown {
   return parts.length === 0
     ? nothing
     : html`<div class="messages no-print">${parts}</div>`;
-}
-
-/** The tools say it in the same words; here no tool may be on screen. */
-function languageNotice(): TemplateResult {
-  return html`<div class="notice warn" role="alert" lang="en">
-    The English texts could not be loaded, so the workbook speaks Finnish.
-    Answers are safe. Choose English again to try anew.
-  </div>`;
 }
 
 function warningsNotice(workbook: EloWorkbook): unknown {

@@ -84,7 +84,8 @@ export class Saver {
 
   async #writeOne(document: AskelmatDocument, me: string): Promise<SaveState> {
     const meta = { at: this.#now(), me };
-    const first = this.#stored === undefined;
+    // Once kept, the document is found again by its slot; deleting takes both.
+    let first = this.#stored === undefined;
     let at: string;
     try {
       const change = storageChange(this.#stored, document, meta);
@@ -94,6 +95,7 @@ export class Saver {
         throw error;
       const whole = storageChange(undefined, document, meta);
       ({ at } = await this.#adapter.write(whole));
+      first = true;
     }
     if (first && this.#key !== undefined)
       await this.#adapter.setSlot(this.#key, document.id);
