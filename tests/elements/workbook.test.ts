@@ -268,6 +268,27 @@ describe("moving about", () => {
     await until(() => rated(other.workbook).includes("forums"));
   });
 
+  it("lets a step of one worksheet point at a goal of another", async () => {
+    const { workbook } = await mountWorkbook({ loadExample });
+    await pressButton(workbook, "Lataa esimerkki");
+    await untilText(workbook, "Rantamaalla 2025");
+    await pressButton(
+      workbook,
+      "Työtapa 3: Ohjauspalvelukokonaisuuden hahmottaminen",
+    );
+    await until(() => dialogText(workbook) !== undefined);
+    await pressButton(workbook, "Jatka");
+    const sheet = workbook.shadowRoot!.querySelector("elo-worksheet")!;
+    await pressButton(sheet, "Yhteinen näkemys");
+    const goals = () =>
+      allByRole(sheet, "combobox", /^Valitse luettelosta/)[0] as
+        HTMLSelectElement | undefined;
+    await until(() => goals() !== undefined);
+    expect([...goals()!.options].map(({ text }) => text.trim())).to.include(
+      "Työssä oleva aikuinen saa uraohjausta ennen kuin työ loppuu",
+    );
+  });
+
   it("with several documents the right one is shown", async () => {
     const { workbook } = await mountWorkbook({ loadExample });
     await pressButton(workbook, "Lataa esimerkki");

@@ -7,7 +7,7 @@ import { problemCodes } from "../elements/support/problem-codes.js";
 
 /** In core and storage a quoted word with one of these beginnings is a code. */
 const beginnings =
-  /"((?:date|draft|entry|file|in|item|kind|level|merge|row|storage|target|template|text|undo)-[a-z]+(?:-[a-z]+)*)"/g;
+  /"((?:date|draft|entry|file|in|item|kind|level|merge|rating|row|storage|target|template|text|undo|value)-[a-z]+(?:-[a-z]+)*)"/g;
 /** In the elements a code stands where a problem is made. */
 const made = /(?:code: |problem\(|because\(|refused\()"([a-z]+(?:-[a-z]+)*)"/g;
 

@@ -13,7 +13,7 @@ import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
  * R1 `target-shape` · R2 `target-reserved` · R3 `row-value` (a row is `true` or
  * `null`) · R4 `text-value` (a text field holds a text) · R5 `in-dangling` ·
  * R6 `level-unknown` · R7 `item-unknown` (not in this template) · R8
- * `date-impossible`. Standard: Rules.
+ * `date-impossible` · R9 `rating-shape` (on a scale with levels). Standard: Rules.
  */
 export function checkDocument(
   document: AskelmatDocument,
@@ -128,8 +128,11 @@ function checkRatings(
     const path = `ratings/${row.id}/rating`;
     const item = items.get(row.id);
     if (!item) return [problem("R7", "item-unknown", path, by)];
-    const rating = ratingOf(row["rating"]);
+    const said = row["rating"];
+    const rating = ratingOf(said);
     const levels = new Set(levelsOf(template, item).map((level) => level.id));
+    if (said !== undefined && !rating && levels.size > 0)
+      return [problem("R9", "rating-shape", path, { ...by, value: said })];
     const named =
       !rating || levels.size === 0 || "unanswered" in rating
         ? []

@@ -1,6 +1,7 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
 import { LIMITS } from "./limits.js";
-import { byPosition, placeRow } from "./position.js";
+import { placeRow } from "./placing.js";
+import { byPosition } from "./position.js";
 import { isLanguageMap, isRows, type Row } from "./shape.js";
 import { encodeSegment } from "./target.js";
 

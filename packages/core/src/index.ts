@@ -51,13 +51,8 @@ export { diff, historyOf, type Change, type HistoryItem } from "./history.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
 export { LIMITS } from "./limits.js";
 export { mergeDocuments, mergeFile, type MergeResult } from "./merge.js";
-export {
-  byPosition,
-  orderRows,
-  placeRow,
-  positionBetween,
-  type Placed,
-} from "./position.js";
+export { placeRow, positionBetween } from "./placing.js";
+export { byPosition, orderRows, type Placed } from "./position.js";
 export { progressOf, type Progress } from "./progress.js";
 export {
   readFile,

@@ -29,6 +29,7 @@ export const problemCodes = [
   "merge-other-document",
   "merge-other-kind",
   "merge-template",
+  "rating-shape",
   "row-value",
   "save-blocked",
   "save-closed",
@@ -53,4 +54,5 @@ export const problemCodes = [
   "template-unknown",
   "text-value",
   "undo-built-on",
+  "value-too-deep",
 ] as const;

@@ -4,7 +4,7 @@ import { problemWords } from "../locale/problem-words.js";
 import { peopleIn } from "../session/people.js";
 import { languageNotice } from "../shared/language-notice.js";
 import { personName } from "../shared/people.js";
-import { withoutVoice } from "../shared/ties.js";
+import { tieView, withoutVoice } from "../shared/ties.js";
 import type { DocumentElement } from "./document-element.js";
 import type { View } from "./view.js";
 
@@ -18,6 +18,7 @@ export function noticesView(
     problemsView(tool),
     view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
     view ? openNotice(tool, view) : nothing,
+    ...(view ? detailTies(tool, view) : []),
     view || tool.problems.length > 0 ? nothing : waiting(),
   ].filter((notice) => notice !== nothing);
   return notices.length === 0
@@ -83,9 +84,25 @@ function whoQuestion(tool: DocumentElement, { session }: View): TemplateResult {
   </div>`;
 }
 
+/** What is about the document itself, and so stands at no place of the work. */
+const DETAIL = /^(title|group|period|status|template)(@|$)/;
+
+function detailTies(tool: DocumentElement, view: View): TemplateResult[] {
+  if (!tool.ownsSession) return [];
+  return (view.content.open ?? [])
+    .filter(({ target }) => DETAIL.test(target))
+    .map((item) =>
+      tieView(view, item, (value) =>
+        typeof value === "string" ? value : JSON.stringify(value),
+      ),
+    );
+}
+
 function openNotice(tool: DocumentElement, view: View): unknown {
   const open = (view.content.open ?? []).filter(
-    ({ by }) => by === undefined || by === view.session.me,
+    ({ by, target }) =>
+      (by === undefined || by === view.session.me) &&
+      (tool.ownsSession || !DETAIL.test(target)),
   );
   const [first] = open;
   if (!first) return nothing;

@@ -204,6 +204,11 @@ export abstract class SessionElement extends EloElement {
       : [{ path: "", code: "template-other-tool" }];
   }
 
+  /** False when somebody around the tool gave the session, and shows what is about the document itself. */
+  get ownsSession(): boolean {
+    return this.session === this.#own;
+  }
+
   /** Fires an event at the page; false when the page cancelled it. */
   protected fire(type: string, detail: unknown, cancelable = false): boolean {
     const options = { detail, cancelable, bubbles: true, composed: true };

@@ -186,6 +186,7 @@ function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
       return html`<elo-worksheet
         data-tool
         .session=${session}
+        .references=${open.references}
         .mode=${mode}
         @elo-forget=${forgotten}
       ></elo-worksheet>`;

@@ -22,6 +22,7 @@ import { frameView } from "./frame-view.js";
 import { Library, type Line } from "./library.js";
 import type { FileProblems } from "./merge-files.js";
 import type { OpenDocument } from "./open-document.js";
+import { referencesFor } from "./references.js";
 import { Router } from "./router.js";
 import { ShelfActs } from "./shelf-acts.js";
 import { shelfView } from "./shelf-view.js";
@@ -129,10 +130,16 @@ export class EloWorkbook extends EloElement {
     this.lines = await this.attempt(() => library.lines(), this.lines ?? []);
   }
 
-  /** An open or stored document. */
+  /** An open or stored document, with the rows of others that it can point at. */
   async find(id: string): Promise<OpenDocument | undefined> {
     const library = await this.library;
-    return this.attempt(() => library.open(id), undefined);
+    const open = await this.attempt(() => library.open(id), undefined);
+    if (open)
+      open.references = await this.attempt(
+        () => referencesFor(open.template, library),
+        [],
+      );
+    return open;
   }
 
   /** Storage that fails is said in words; what is on screen stays usable. */

@@ -80,6 +80,20 @@ export class Library {
     return opened;
   }
 
+  /** The documents at hand that are filled with a template. */
+  async filled(template: string): Promise<readonly AskelmatDocument[]> {
+    const documents = new Map<string, AskelmatDocument>();
+    for (const head of await this.adapter.list()) {
+      if (head.template !== template) continue;
+      const stored = await this.adapter.load(head.id);
+      if (stored) documents.set(head.id, stored.document);
+    }
+    for (const [id, { session }] of this.#open)
+      if (templateOf(session.document)?.id === template)
+        documents.set(id, session.document);
+    return [...documents.values()];
+  }
+
   /** True when a document is open here or stored. */
   async has(id: string): Promise<boolean> {
     return this.#open.has(id) || (await this.adapter.load(id)) !== undefined;

@@ -15,6 +15,7 @@ import {
 } from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
 import { findTemplate, templateOf } from "../base/templates.js";
+import type { Reference } from "../elo-worksheet/sheet.js";
 import { peopleIn } from "../session/people.js";
 import { Session } from "../session/session.js";
 import type { MergeSummary } from "./merge-files.js";
@@ -41,6 +42,8 @@ export class OpenDocument {
   readonly problems: readonly Problem[];
   /** True until the reader has been told what is wrong with it. */
   isUnchecked = true;
+  /** Rows of other documents at hand that this one can point at. */
+  references: readonly Reference[] = [];
   /** What came of the last merge, until the reader has seen it. */
   merged?: MergeSummary;
 

@@ -122,6 +122,18 @@ const WORDS: Readonly<Record<string, Words>> = {
     msg("Tiedoston taustatiedoissa oli eroja. Kaikki vastaukset ovat mukana.", {
       id: "problem.merge-envelope-differs",
     }),
+  "leaf-example": () =>
+    msg(
+      "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",
+      { id: "problem.leaf-example" },
+    ),
+  "leaf-validators": () =>
+    msg(
+      "Tiedoston rakennetta ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
+      { id: "problem.leaf-validators" },
+    ),
+  "rating-shape": () => unreadable(),
+  "value-too-deep": () => unreadable(),
   "row-value": () => unreadable(),
   "target-not-a-row": () => unreadable(),
   "target-not-a-field": () => unreadable(),

@@ -99,11 +99,6 @@ const WORDS: Record<string, Words> = {
       "Aiemmin varatilaan tallennettuja vastauksia ei saatu siirrettyä. Ne ovat yhä tallella.",
       { id: "problem.storage-left-behind" },
     ),
-  "leaf-example": () =>
-    msg(
-      "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",
-      { id: "problem.leaf-example" },
-    ),
   "leaf-dialogs": () =>
     msg(
       "Tätä ei voitu tehdä, koska ohjelman osa ei latautunut. Vastaukset ovat tallella. Tarkista yhteys ja yritä uudelleen.",
@@ -113,10 +108,5 @@ const WORDS: Record<string, Words> = {
     msg(
       "Tiedostoa ei voitu avata, koska ohjelman osa ei latautunut. Auki oleva asiakirja on tallella. Tarkista yhteys ja yritä uudelleen.",
       { id: "problem.leaf-files" },
-    ),
-  "leaf-validators": () =>
-    msg(
-      "Tiedoston rakennetta ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
-      { id: "problem.leaf-validators" },
     ),
 };
