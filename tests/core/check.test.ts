@@ -93,7 +93,7 @@ test("what a framework does not have is said, and kept", () => {
         said("ratings/forums/rating", { between: ["1", "7"] } as never),
         said("ratings/old/rating", { level: "1" } as never),
         said("own/ratings/forums/target", { level: "1" } as never),
-        say("c-b", "own/ratings/forums/rating", { percent: 62 } as never),
+        say("c-b", "own/ratings/forums/rating", { percent: 62 }),
       ],
       framework,
     ),

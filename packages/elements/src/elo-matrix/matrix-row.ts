@@ -137,8 +137,7 @@ function levelView(row: RowView, level: Level, rank: number): TemplateResult {
     >
     ${
       text
-        ? html`<span lang=${text.lang}
-              >${softText(text.text)}</span
+        ? html`<span lang=${text.lang}>${softText(text.text)}</span
             >${text.missing ? missingMark() : nothing}`
         : nothing
     }
