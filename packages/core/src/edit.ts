@@ -1,7 +1,7 @@
 import { sameValues } from "./canonical.js";
 import { isShallow, LIMITS } from "./limits.js";
 import { revivedRows } from "./revived.js";
-import { addRow, deleteRow, restoreRow, rowAt, type Place } from "./rows.js";
+import { addRow, deleteRow, restoreRow, rowAt } from "./rows.js";
 import { parseTarget } from "./target.js";
 import { isCleared, isReserved } from "./tree.js";
 import type {
@@ -39,16 +39,10 @@ export function applyEdits(
 ): EditResult {
   const problems = edits.flatMap(problemOf);
   if (problems.length > 0) return { document, problems };
-  let next = document;
-  const changes: StepChange[] = [];
-  for (const edit of edits) {
-    const work = new Work(next, context);
-    const made = perform(work, edit, rowAt(next, edit.target, context));
-    if (made.length === 0) continue;
-    changes.push(...made);
-    next = work.document;
-  }
+  const work = new Work(document, context);
+  const changes = edits.flatMap((edit) => perform(work, edit, context));
   if (changes.length === 0) return { document, problems };
+  const next = work.document;
   changes.unshift(...revivedRows(document, next, changes, context.by));
   return { document: next, step: { by: context.by, changes }, problems };
 }
@@ -73,11 +67,10 @@ function problemOf(edit: Edit): Problem[] {
     : [{ path: edit.target, code, params: { type: edit.type } }];
 }
 
-function perform(
-  work: Work,
-  edit: Edit,
-  place: Place | undefined,
-): StepChange[] {
+/** Makes one edit. One that changes nothing leaves the work as it was. */
+function perform(work: Work, edit: Edit, context: Context): StepChange[] {
+  // Arranging the rows takes a look at the whole document: only when it matters.
+  const place = () => rowAt(work.document, edit.target, context);
   switch (edit.type) {
     case "set":
       return setField(work, edit);
@@ -85,7 +78,11 @@ function perform(
       return typeField(work, edit);
     case "add-row":
       return [
-        ...addRow(work, edit.target, place),
+        ...addRow(
+          work,
+          edit.target,
+          work.knows(edit.target) ? place() : undefined,
+        ),
         ...setMoved(work, edit.target, "position", edit.position),
       ];
     case "move-row":
@@ -94,9 +91,9 @@ function perform(
         ...setMoved(work, edit.target, "in", edit.in),
       ];
     case "delete-row":
-      return deleteRow(work, place);
+      return deleteRow(work, place());
     case "restore-row":
-      return restoreRow(work, place);
+      return restoreRow(work, place());
   }
 }
 

@@ -8,7 +8,7 @@ import {
   union,
 } from "./entry.js";
 import { byCodeUnit, type Json } from "./json.js";
-import { isOwn } from "./target.js";
+import { isOwn, withoutOwn } from "./target.js";
 import { isCleared } from "./tree.js";
 import type {
   AskelmatDocument,
@@ -131,6 +131,7 @@ export class Work {
   type(target: string, typed: Json): void {
     const value = wellFormed(clearedToNull(typed));
     const mine = this.#draftsAt(target).find((draft) => this.#isMine(draft));
+    if (mine && same(mine.value, value)) return;
     if (mine) this.#drop(mine);
     const before = this.values(target);
     if (before.length <= 1 && same(before[0] ?? null, value)) return;
@@ -147,6 +148,17 @@ export class Work {
   untype(target: string): void {
     const mine = this.#draftsAt(target).find((draft) => this.#isMine(draft));
     if (mine) this.#drop(mine);
+  }
+
+  /** True when anything was ever said at a row, in it, or about standing in it. */
+  knows(row: string): boolean {
+    const path = withoutOwn(row);
+    for (const [target, entries] of this.#byTarget)
+      if (isAbout(target, row) || entries.some(({ value }) => value === path))
+        return true;
+    return this.#drafts.some(
+      ({ target, value }) => isAbout(target, row) || value === path,
+    );
   }
 
   /** True when this tab has a draft at the target. */
@@ -223,4 +235,9 @@ function groundsIn({ basis, reason }: Grounds): Grounds {
 
 function clearedToNull(value: Json): Json {
   return isCleared(value) ? null : value;
+}
+
+/** True for a row itself and everything in it. */
+function isAbout(target: string, row: string): boolean {
+  return target === row || target.startsWith(row + "/");
 }
