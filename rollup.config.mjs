@@ -95,7 +95,9 @@ export function bundles(out) {
     output: {
       dir: join(out, "elements"),
       format: "es",
-      chunkFileNames: "parts/[name]-[hash].js",
+      // What several tools need at once would be named after whichever module comes first.
+      chunkFileNames: ({ isDynamicEntry }) =>
+        `parts/${isDynamicEntry ? "[name]" : "shared"}-[hash].js`,
       hoistTransitiveImports: false,
     },
   };

@@ -9,9 +9,10 @@ export function readJsonFile(path: string): JsonFile {
 /** An Askelmat file, or a schema: an object with members of any kind. */
 export type JsonFile = Record<string, unknown>;
 
-/** The paths of a folder's files, in order. */
+/** The paths of a folder's JSON files, in order. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => join(folder, name).replaceAll("\\", "/"));
 }
