@@ -70,7 +70,7 @@ function entriesOf(module) {
 }
 
 /**
- * Swedish stands in the scripts themselves, so a page with one tool carries that tool's texts only.
+ * Swedish comes with the tool that is on the page, so it is cut by tool: a page with one tool carries no other's texts.
  * English is one file, fetched when it is first needed.
  */
 function partsOf(locale, entries) {

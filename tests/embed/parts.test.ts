@@ -1,0 +1,85 @@
+// The split scripts fetch what few visitors need on first use. Here none of it comes: every one is said in words,
+// and what was on screen stays usable.
+import assert from "node:assert/strict";
+import test, { after, before } from "node:test";
+import type { Browser } from "puppeteer-core";
+import { launchBrowser, visit, type Visit } from "./browser.js";
+
+let browser: Browser;
+let host: Visit;
+const refused: string[] = [];
+
+before(async () => {
+  browser = await launchBrowser();
+  host = await visit(browser, `<elo-matrix></elo-matrix>`, {
+    script: "elements/elo-matrix.js",
+  });
+  await host.page.setRequestInterception(true);
+  host.page.on("request", (request) => {
+    if (!request.url().includes("/parts/")) {
+      void request.continue();
+      return;
+    }
+    refused.push(request.url().replace(/.*\/parts\/|-[\w-]{8}\.js$/g, ""));
+    void request.abort();
+  });
+});
+after(async () => {
+  await host.close();
+  await browser.close();
+});
+
+/** Waits until the matrix says something. */
+async function says(words: string): Promise<void> {
+  await host.page.waitForFunction(
+    (wanted) =>
+      document
+        .querySelector("elo-matrix")
+        ?.shadowRoot?.textContent.replace(/\s+/g, " ")
+        .includes(wanted),
+    { timeout: 5000 },
+    words,
+  );
+}
+
+async function click(words: string): Promise<void> {
+  const found = await host.page.waitForSelector(`::-p-text(${words})`);
+  await found?.click();
+}
+
+test("a dialog that does not load is said in words", async () => {
+  await click("Vaihda nimi");
+  await says("Tätä ei voitu tehdä, koska ohjelman osa ei latautunut.");
+});
+
+test("so is the history", async () => {
+  await click("Muutoshistoria");
+  await says("Muutoshistoriaa ei saatu ladattua.");
+});
+
+test("so is the code that opens files, and the open document stays", async () => {
+  const report = await host.page.$eval("elo-matrix", (element) =>
+    element.import("{}").then(({ ok }) => ok),
+  );
+  assert.equal(report, false);
+  await says("Tiedostoa ei voitu avata, koska ohjelman osa ei latautunut.");
+});
+
+test("so is Swedish, in Swedish, and the matrix can still be filled", async () => {
+  await host.page.$eval("elo-matrix", (element) => {
+    element.lang = "sv";
+  });
+  await says("De svenska texterna kunde inte laddas");
+  const checked = await host.page.$eval("elo-matrix", (element) => {
+    const radio =
+      element.shadowRoot?.querySelector<HTMLInputElement>("input[type=radio]");
+    radio?.click();
+    return radio?.checked;
+  });
+  assert.equal(checked, true);
+});
+
+test("each of these was really refused", () => {
+  for (const part of ["document-dialogs", "history-changes", "files", "sv"])
+    assert.ok(refused.includes(part), `${part} was not asked for: ${refused.join(", ")}`);
+});
