@@ -81,5 +81,8 @@ test("so is Swedish, in Swedish, and the matrix can still be filled", async () =
 
 test("each of these was really refused", () => {
   for (const part of ["document-dialogs", "history-changes", "files", "sv"])
-    assert.ok(refused.includes(part), `${part} was not asked for: ${refused.join(", ")}`);
+    assert.ok(
+      refused.includes(part),
+      `${part} was not asked for: ${refused.join(", ")}`,
+    );
 });
