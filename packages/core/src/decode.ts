@@ -1,17 +1,22 @@
 import { isObject, type JsonObject } from "./json.js";
 import { LIMITS, nesting } from "./limits.js";
+import { scan, type Scanned } from "./scan.js";
 import type { Problem } from "./types.js";
 
-/** A file's JSON object, or why there is none. */
+/** A file's JSON object and what was odd about its text, or why there is none. */
 export type Decoded =
-  { readonly json: JsonObject } | { readonly problem: Problem };
+  | { readonly json: JsonObject; readonly problems: readonly Problem[] }
+  | { readonly problem: Problem };
 
 /**
  * Turns a file's bytes or text into a JSON object, refusing early what cannot
  * be one. Never throws.
  *
- * Problem codes: `file-empty`, `file-too-large`, `file-encoding`, `file-html`,
- * `file-too-deep`, `file-truncated`, `file-not-json`, `file-foreign`.
+ * Codes that refuse: `file-empty`, `file-too-large`, `file-encoding`,
+ * `file-html`, `file-too-deep`, `file-truncated`, `file-not-json`, `file-foreign`.
+ * Codes that accompany: `file-utf-16`, `file-duplicate-member` (the last one
+ * counts), `file-number` (kept as the text it was written with).
+ * Standard: Files, Values.
  */
 export function decodeFile(input: string | Uint8Array): Decoded {
   const size = typeof input === "string" ? byteLength(input) : input.length;
@@ -26,15 +31,25 @@ export function decodeFile(input: string | Uint8Array): Decoded {
   if (deepest > LIMITS.depth)
     return refuse("file-too-deep", { limit: LIMITS.depth });
   let json: unknown;
+  let scanned: Scanned;
   try {
     json = JSON.parse(trimmed);
+    scanned = scan(trimmed);
+    if (scanned.text !== trimmed) json = JSON.parse(scanned.text);
   } catch {
     // What opens as an object or list and never closes it was cut off.
     const cut = /^[{[]/.test(trimmed) && unclosed > 0;
     return refuse(cut ? "file-truncated" : "file-not-json");
   }
   if (!isObject(json)) return refuse("file-foreign");
-  return { json };
+  const wide = typeof input !== "string" && encodingOf(input) !== "utf-8";
+  return {
+    json,
+    problems: [
+      ...(wide ? [{ path: "", code: "file-utf-16" }] : []),
+      ...scanned.problems,
+    ],
+  };
 }
 
 function refuse(code: string, params?: Problem["params"]): Decoded {

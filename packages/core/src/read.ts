@@ -58,7 +58,7 @@ const TEMPLATE_KINDS = new Set([
  * id, content that its entries do not say becomes entries by its source.
  *
  * Codes that refuse: those of {@link decodeFile}, `file-foreign`, `file-too-many`.
- * Codes that accompany: `entry-unreadable`, `entry-id`, `target-shape`,
+ * Codes that accompany: `file-lone-surrogate` (shown as U+FFFD), `entry-unreadable`, `entry-id`, `target-shape`,
  * `draft-unreadable`, `kind-unknown`, `file-newer`, `file-must-understand`, `file-foreign-content`.
  */
 export function readFile(
@@ -67,7 +67,8 @@ export function readFile(
 ): ReadResult {
   const decoded = decodeFile(input);
   if ("problem" in decoded) return { ok: false, problems: [decoded.problem] };
-  return readJson(decoded.json, options);
+  const read = readJson(decoded.json, options);
+  return { ...read, problems: [...decoded.problems, ...read.problems] };
 }
 
 /** {@link readFile} for JSON that is parsed already. */
@@ -86,6 +87,9 @@ export function readJson(
     return { ok: false, problems: [{ path: "", code: "file-foreign" }] };
   const readOnly = reasonNotToChange(json);
   const problems: Problem[] = readOnly ? [readOnly] : [];
+  const broken = json === input ? undefined : halfLetter(input);
+  if (broken !== undefined)
+    problems.push({ path: broken, code: "file-lone-surrogate" });
   if (TEMPLATE_KINDS.has(kind)) return readTemplate(json, problems, readOnly);
   const listed = Array.isArray(json["entries"]) ? json["entries"] : [];
   if (listed.length > LIMITS.entries)
@@ -114,6 +118,22 @@ export function readJson(
     offeredErasure: options.ownCopy === true ? [] : idsIn(json["erased"]),
     ...(readOnly && { readOnly }),
   };
+}
+
+/** The first place with half a surrogate pair; what is shown there is U+FFFD. */
+function halfLetter(value: Json | undefined): string | undefined {
+  if (typeof value === "string") return isWhole(value) ? undefined : "";
+  if (value === null || typeof value !== "object") return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const below = isWhole(name) ? halfLetter(inner as Json) : "";
+    const step = name.replace(/~/g, "~0").replace(/\//g, "~1");
+    if (below !== undefined) return `/${step}${below}`;
+  }
+  return undefined;
+}
+
+function isWhole(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
 }
 
 function idsIn(list: Json | undefined): string[] {

@@ -36,6 +36,21 @@ const target = fc.constantFrom("status", "goals/g-1/state@fi", "own/a@fi");
 export function reading(core: Core): readonly Law[] {
   return [
     law(
+      "JSON without faults is read as any parser reads it, and nothing is said",
+      300,
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      (value) => {
+        // An integer beyond the range is a fault, and has tests of its own.
+        const text = JSON.stringify(value, (_, inner: unknown) =>
+          Number.isInteger(inner) && !Number.isSafeInteger(inner) ? 0 : inner,
+        );
+        const decoded = core.decodeFile(text);
+        assert.ok(!("problem" in decoded));
+        assert.deepEqual(decoded.problems, []);
+        assert.deepEqual(decoded.json, JSON.parse(text));
+      },
+    ),
+    law(
       "one entry, whatever it says, compiles",
       500,
       fc.tuple(fc.oneof(target, fc.string()), fc.string(), junk, junk),

@@ -385,4 +385,15 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "a quotation mark ends a text, whatever stands before it",
+    law: "JSON without faults is read as any parser reads it, and nothing is said",
+    faults: [
+      {
+        file: "scan.ts",
+        find: "if (backslashes % 2 === 0) return at + 1;",
+        put: "return at + 1;",
+      },
+    ],
+  },
 ];

@@ -36,5 +36,7 @@ export async function readPicked(file: File): Promise<PickedFile> {
   if ("problem" in decoded)
     return { ...refused(""), read: { ok: false, problems: [decoded.problem] } };
   const { json } = decoded;
-  return { name, blob: file, json, read: readJson(json) };
+  const read = readJson(json);
+  const problems = [...decoded.problems, ...read.problems];
+  return { name, blob: file, json, read: { ...read, problems } };
 }

@@ -53,6 +53,26 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Tiedoston merkkejä ei voi lukea. Tallenna se uudelleen UTF-8-muodossa.",
       { id: "problem.file-encoding" },
     ),
+  "file-utf-16": () =>
+    msg(
+      "Tiedosto oli UTF-16-muodossa. Kaikki on luettu, ja se tallentuu UTF-8-muodossa.",
+      { id: "problem.file-utf-16" },
+    ),
+  "file-duplicate-member": () =>
+    msg(
+      "Tiedostossa on sama kohta kahdesti. Jälkimmäinen on luettu. Pyydä lähettäjältä korjattu tiedosto, jos jotakin puuttuu.",
+      { id: "problem.file-duplicate-member" },
+    ),
+  "file-number": () =>
+    msg(
+      "Tiedostossa on luku, jota tietokone ei voi säilyttää tarkasti. Se on säilytetty tekstinä.",
+      { id: "problem.file-number" },
+    ),
+  "file-lone-surrogate": () =>
+    msg(
+      "Tiedostossa on rikkinäinen kirjainmerkki. Sen tilalla näkyy �. Kirjoita kohta uudelleen.",
+      { id: "problem.file-lone-surrogate" },
+    ),
   "file-newer": () =>
     msg(
       "Tiedosto on tehty uudemmalla versiolla. Voit lukea sen ja viedä sen eteenpäin muuttumattomana, mutta et muuttaa sitä.",
