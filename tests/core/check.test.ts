@@ -53,6 +53,65 @@ test("a row that leads to a deleted one dangles", () => {
   );
 });
 
+test("a row may lead to one that the template fixes, or from one's own to a shared one", () => {
+  const form = template("worksheet-template", {
+    sections: [
+      {
+        id: "goals",
+        type: "table",
+        rows: [{ id: "first", label: { fi: "x" } }],
+      },
+      { id: "measures", type: "table" },
+    ],
+  });
+  const codesOf = (entries: Entry[]) =>
+    checkDocument(holding(...entries), form).map(({ code }) => code);
+  assert.deepEqual(
+    codesOf([said("measures/m-1/in", "goals/first" as never)]),
+    [],
+  );
+  assert.deepEqual(
+    codesOf([
+      said("goals/g-1", true as never),
+      said("own/measures/m-1/in", "goals/g-1" as never),
+    ]),
+    [],
+  );
+  assert.deepEqual(
+    codesOf([said("measures/m-1/in", "goals/second" as never)]),
+    ["in-dangling"],
+  );
+});
+
+test("a date column of the template holds a date, whatever its field is called", () => {
+  const form = template("worksheet-template", {
+    sections: [
+      {
+        id: "steps",
+        type: "table",
+        columns: [
+          { id: "deadline", type: "date" },
+          { id: "parts", type: "list", columns: [{ id: "by", type: "date" }] },
+          { id: "when", type: "date", field: "start" },
+        ],
+      },
+    ],
+  });
+  const file = holding(
+    said("steps/s-1/deadline", "2026-02-30" as never),
+    said("steps/s-1/start", "2026-13-01" as never),
+    said("steps/s-1/parts/p-1/by", "2026-04-31" as never),
+    said("steps/s-1/when", "later" as never),
+  );
+  assert.deepEqual(checkDocument(file), []);
+  assert.deepEqual(
+    checkDocument(file, form)
+      .map(({ path }) => path)
+      .sort(),
+    ["steps/s-1/deadline", "steps/s-1/parts/p-1/by", "steps/s-1/start"],
+  );
+});
+
 test("what was replaced is no problem any more", () => {
   const bad = said("title@fi", 7 as never);
   assert.deepEqual(codes([bad, say("c-b", "title@fi", "Otsikko", bad)]), []);

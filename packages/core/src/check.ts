@@ -2,7 +2,16 @@ import { contentOf, treesIn, voicesOf } from "./document.js";
 import { currentEntries } from "./entry.js";
 import { member, type Json } from "./json.js";
 import { parseTarget } from "./target.js";
-import { rowsOf, itemsOf, levelsOf, ratingOf, sectionsOf } from "./template.js";
+import {
+  columnsOf,
+  fieldOf,
+  itemsOf,
+  levelsOf,
+  ratingOf,
+  rowsOf,
+  sectionsOf,
+  type Column,
+} from "./template.js";
 import { isCleared, isReserved } from "./tree.js";
 import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
 
@@ -22,7 +31,10 @@ export function checkDocument(
   const current = currentEntries(voicesOf(document)).filter(
     (entry) => !isCleared(entry.value),
   );
-  const problems = current.flatMap((entry) => checkEntry(document, entry));
+  const dates = dateFields(template);
+  const problems = current.flatMap((entry) =>
+    checkEntry(document, entry, { dates, fixed: fixedRows(template) }),
+  );
   return template
     ? [...problems, ...checkAgainst(document, template)]
     : problems;
@@ -37,7 +49,41 @@ function problem(
   return { path, code, params: { rule, ...params } };
 }
 
-function checkEntry(document: AskelmatDocument, entry: Entry): Problem[] {
+/** What a template adds to what can be told from an entry alone. */
+interface Known {
+  /** Names of the fields that hold dates. */
+  readonly dates: ReadonlySet<string>;
+  /** Rows that are there though nobody has said anything in them. */
+  readonly fixed: ReadonlySet<string>;
+}
+
+function dateFields(template: Template | undefined): ReadonlySet<string> {
+  const names = new Set(["date"]);
+  const add = (columns: readonly Column[]) => {
+    for (const column of columns) {
+      if (column.type === "date") names.add(fieldOf(column));
+      add(columnsOf(column));
+    }
+  };
+  if (template)
+    for (const section of sectionsOf(template)) add(columnsOf(section));
+  return names;
+}
+
+function fixedRows(template: Template | undefined): ReadonlySet<string> {
+  const sections = template ? sectionsOf(template) : [];
+  return new Set(
+    sections.flatMap((section) =>
+      rowsOf(section, "rows").map((row) => `${section.id}/${row.id}`),
+    ),
+  );
+}
+
+function checkEntry(
+  document: AskelmatDocument,
+  entry: Entry,
+  { dates, fixed }: Known,
+): Problem[] {
   const { target, value, by } = entry;
   const parsed = parseTarget(target);
   if (!parsed) return [problem("R1", "target-shape", target)];
@@ -47,18 +93,25 @@ function checkEntry(document: AskelmatDocument, entry: Entry): Problem[] {
   if (parsed.lang !== undefined && typeof value !== "string")
     return [problem("R4", "text-value", target, { by })];
   const name = parsed.segments.at(-1);
-  if (name === "in" && !parsed.row && !leadsSomewhere(document, entry))
+  if (name === "in" && !parsed.row && !leadsSomewhere(document, entry, fixed))
     return [problem("R5", "in-dangling", target, { by, value })];
-  if (name === "date" && !parsed.row && !isDate(value))
+  if (name !== undefined && dates.has(name) && !parsed.row && !isDate(value))
     return [problem("R8", "date-impossible", target, { by, value })];
   return [];
 }
 
-function leadsSomewhere(document: AskelmatDocument, entry: Entry): boolean {
+function leadsSomewhere(
+  document: AskelmatDocument,
+  entry: Entry,
+  fixed: ReadonlySet<string>,
+): boolean {
   const { shared, own } = treesIn(document);
   const tree = entry.target.startsWith("own/") ? own.get(entry.by) : shared;
   const path = typeof entry.value === "string" ? entry.value : "";
-  return tree?.rows.has(path) === true && !tree.gone.has(path);
+  if (tree?.gone.has(path)) return false;
+  const isThere = tree?.rows.has(path) === true || fixed.has(path);
+  // A person's own row may belong under one that the group shares.
+  return isThere || (shared.rows.has(path) && !shared.gone.has(path));
 }
 
 /** `2026-03-31`, and a day that exists. */
