@@ -4,6 +4,7 @@
 // run it twice.
 // And a file for each tool, in elements/, for pages that want one tool and nothing else: what tools share, and what is
 // only needed now and then, stands in parts/ beside them.
+// The command line's program is one file for Node, in cli/: a module by its name, wherever it is copied to.
 import { join } from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -101,7 +102,30 @@ export function bundles(out) {
       hoistTransitiveImports: false,
     },
   };
-  return [...selfContained, split];
+  return [...selfContained, split, commandLine(out)];
+}
+
+/** Readable, for whoever meets a stack trace: nobody waits for it on a slow line. */
+function commandLine(out) {
+  return {
+    input: join(packages, "cli", "src", "main.ts"),
+    external: /^node:/,
+    plugins: [
+      nodeResolve({
+        exportConditions: ["askelmat-source", "node"],
+        extensions: [".ts", ".js", ".mjs"],
+      }),
+      commonjs(),
+      esbuild({ target: "node20", tsconfig: join(root, "tsconfig.base.json") }),
+    ],
+    onLog,
+    output: {
+      file: join(out, "cli", "askelmat.mjs"),
+      format: "es",
+      banner: "#!/usr/bin/env node",
+      inlineDynamicImports: true,
+    },
+  };
 }
 
 export default bundles(join(root, "dist"));

@@ -3,7 +3,8 @@
 
     python3 read.py FILE
 
-Prints what is agreed on each item, what everyone says, and what is open.
+Prints what is agreed on each item, level or figures, what everyone says, and
+what is open.
 Only `content` and `names` are read: content is computed from the entries by
 whoever wrote the file, so a reader needs nothing else.
 """
@@ -34,6 +35,23 @@ def rating(value):
     return json.dumps(value, ensure_ascii=False)
 
 
+def figure(value):
+    """`62.5 percent`, or why there is none; what is not understood is shown as it is."""
+    if value is None:
+        return "-"
+    if "number" in value:
+        return ("%s %s" % (value["number"], value.get("unit", ""))).strip()
+    if "unanswered" in value:
+        return value["unanswered"]
+    return json.dumps(value, ensure_ascii=False)
+
+
+def figures(row, indent):
+    """Prints the figures of an item, where it has some."""
+    for one in row.get("values", []):
+        print("%s%s = %s" % (indent, one["id"], figure(one.get("value"))))
+
+
 def main(path):
     with open(path, encoding="utf-8-sig") as file:
         document = json.load(file)
@@ -51,10 +69,12 @@ def main(path):
     for item in sorted(set(agreed) | set(said)):
         row = agreed.get(item, {})
         print("%s: agreed %s" % (item, rating(row.get("rating"))))
+        figures(row, "  ")
         if "reason" in row:
             print("  because: " + text(row["reason"]))
         for who, own in sorted(said.get(item, []), key=lambda pair: pair[0]):
             print("  %s: %s" % (who, rating(own.get("rating"))))
+            figures(own, "    ")
     for place in content.get("open", []):
         values = [json.dumps(one["value"]) for one in place["values"]]
         print("open (%s): %s: %s" % (place["why"], place["target"], " / ".join(values)))

@@ -1,12 +1,15 @@
 // The example region → packages/content/example/*.json (files as they are exported),
-// packages/content/src/generated/example/*.ts (the same without what can be computed), and two of
-// the schemas' examples. Written with packages/core, so it is what the elements would write.
+// packages/content/src/generated/example/*.ts (the same without what can be computed), and the filled
+// ones of the schemas' examples. Written with packages/core, so it is what the elements would write.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
 import { tsImport } from "tsx/esm/api";
 import { root } from "../lib/root.mjs";
 import { year2025, year2026 } from "./example/assessments.mjs";
+import { criteria, figures } from "./example/frameworks.mjs";
+import { packOf } from "./example/pack.mjs";
+import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
 import {
   tyotapa1,
@@ -57,7 +60,30 @@ export async function generate() {
     "schemas/examples/worksheet.askelmat.json",
     await json(stories["tyotapa-2-2026"].file()),
   );
+  files.set(
+    "schemas/examples/package.askelmat.json",
+    await json(
+      packOf(
+        core,
+        documents.filter(({ id }) => [tyotapa2.id, tyotapa3.id].includes(id)),
+        [await worksheet(tyotapa2), await worksheet(tyotapa3)],
+      ),
+    ),
+  );
+  for (const year of [criteria, figures]) {
+    const form = await exampleFile(`assessment-framework-${year.framework}`);
+    for (const [whose, story] of copiesOf(core, form, year))
+      files.set(
+        `schemas/examples/assessment-${year.framework}${whose}.askelmat.json`,
+        await json(story.file({ snapshots: [form] })),
+      );
+  }
   return files;
+}
+
+async function exampleFile(short) {
+  const file = join(root, "schemas/examples", `${short}.askelmat.json`);
+  return JSON.parse(await readFile(file, "utf8"));
 }
 
 async function template(path) {

@@ -1,4 +1,5 @@
 // The layer rule: imports run one way, schema <- core <- storage <- elements <- embed, and content knows only schema.
+// cli stands beside elements: it knows no page, and is the only one that knows Node.
 // Not even a type goes upward. A package imports only what its own package.json names.
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, sep } from "node:path";
@@ -12,10 +13,18 @@ const below = {
   storage: ["schema", "core"],
   elements: ["schema", "core", "content", "storage"],
   embed: ["schema", "core", "content", "storage", "elements"],
+  cli: ["schema", "core", "content", "storage"],
 };
 
+/** The packages that run in Node and nowhere else. */
+const inNode = ["cli"];
+
 /** Heavy modules, only ever imported when used. */
-const lazyOnly = ["@askelmat/schema/validators", "@askelmat/content/example"];
+const lazyOnly = [
+  "@askelmat/schema/validators",
+  "@askelmat/content/code-lists.js",
+  "@askelmat/content/example",
+];
 
 /**
  * @param {{path: string, text: string}[]} files  paths from the root, with `/`
@@ -39,10 +48,11 @@ function problemOf(path, name, { specifier, lazy }, dependencies) {
       ? undefined
       : `"${specifier}" leaves packages/${name}; import the other package by its name`;
   }
+  if (specifier.startsWith("node:") && inNode.includes(name)) return undefined;
   const [scope, short] = specifier.split("/");
   const isOwn = scope === "@askelmat";
   if (isOwn && !below[name]?.includes(short))
-    return `${name} must not import ${specifier}: imports run schema <- core <- storage <- elements <- embed, content knows only schema`;
+    return `${name} must not import ${specifier}: imports run schema <- core <- storage <- elements <- embed, cli stands beside elements, content knows only schema`;
   const wanted = specifier.startsWith("@") ? `${scope}/${short}` : scope;
   if (!dependencies.includes(wanted))
     return `${wanted} is not among the dependencies of packages/${name}/package.json`;

@@ -16,7 +16,7 @@ const said = (target: string, value: never) => say("c-a", target, value);
 const codes = (entries: readonly Entry[], template?: Template) =>
   checkDocument(holding(...entries), template).map(
     ({ path, code, params }) =>
-      `${JSON.stringify(params?.["rule"]).slice(1, 3)} ${code} ${path}`,
+      `${JSON.stringify(params?.["rule"]).slice(1, -1)} ${code} ${path}`,
   );
 
 const rules: readonly (readonly [string, unknown, string | undefined])[] = [
@@ -161,6 +161,65 @@ test("what a framework does not have is said, and kept", () => {
       "R7 item-unknown ratings/old/rating",
       "R6 level-unknown ratings/forums/rating",
       "R9 rating-shape ratings/forums/rating",
+    ],
+  );
+});
+
+test("a figure that is no decimal is said wherever it stands, and kept", () => {
+  const place = "ratings/reach/values/met/value";
+  const figures = (kind: string, target: string, value: unknown) =>
+    checkDocument({ ...holding(said(target, value as never)), kind }).map(
+      ({ path, code, params }) =>
+        `${JSON.stringify(params?.["rule"])} ${code} ${path}`,
+    );
+  const cases: readonly (readonly [unknown, boolean])[] = [
+    [{ number: "62.5", unit: "percent" }, true],
+    [{ number: "-3" }, true],
+    [{ number: "007" }, true],
+    [{ unanswered: "not-assessed" }, true],
+    [{ number: "62,5", unit: "percent" }, false],
+    [{ number: "noin 40", unit: "percent" }, false],
+    [{ number: "+3" }, false],
+    [{ number: ".5" }, false],
+    [{ number: "1e3" }, false],
+    [{ number: "1\n" }, false],
+    [{ number: 62 }, false],
+    ["62.5", false],
+  ];
+  for (const [value, fits] of cases)
+    for (const target of [place, `own/${place}`])
+      assert.deepEqual(
+        figures("assessment", target, value),
+        fits ? [] : [`"R11" number-shape ${target}`],
+        JSON.stringify(value),
+      );
+  // Only there, and only in an assessment.
+  for (const [kind, target] of [
+    ["worksheet", place],
+    ["assessment", "ratings/reach/values/met/note@fi"],
+    ["assessment", "goals/reach/values/met/value"],
+    ["assessment", "ratings/reach/values/met/source"],
+  ] as const)
+    assert.deepEqual(figures(kind, target, "x"), [], target);
+});
+
+test("a figure that no indicator asks for is said, and kept", () => {
+  const framework = template("assessment-framework", {
+    items: [{ id: "reach", indicators: [{ id: "met", unit: "percent" }] }],
+  });
+  const number = { number: "1" } as never;
+  assert.deepEqual(
+    codes(
+      [
+        said("ratings/reach/values/met/value", number),
+        said("own/ratings/reach/values/queue/value", number),
+        said("ratings/old/values/met/value", number),
+      ],
+      framework,
+    ),
+    [
+      "R7 item-unknown ratings/old/rating",
+      "R12 indicator-unknown ratings/reach/values/queue/value",
     ],
   );
 });

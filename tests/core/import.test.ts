@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import {
   contentOf,
+  fileText,
   importContent,
   mergeFile,
   readFile,
@@ -102,13 +103,54 @@ test("the same content-only file read on two devices gives the same document", (
     ...file(written),
     specVersion: "1.0",
     kind: "worksheet",
-    provenance: [{ at: "2026-04-01" }],
+    provenance: [
+      { at: "2026-04-01T12:00:00+02:00" },
+      { at: "2026-04-01T10:30:00Z" },
+      { at: "2026-04-02" },
+      { at: "next week" },
+    ],
   });
   const [one, two] = [readFile(text), readFile(text)];
   assert.ok(one.ok && one.document && two.ok && two.document);
   assert.deepEqual(one.document, two.document);
-  assert.equal(one.document.entries[0]!.at, "2026-04-01");
+  // The latest that is a time, whatever its zone.
+  assert.equal(one.document.entries[0]!.at, "2026-04-01T10:30:00Z");
   assert.deepEqual(one.problems, []);
+});
+
+test("what a content may not be called, and what is nobody's, is kept and open", () => {
+  const text = JSON.stringify({
+    ...file({
+      id: "x-1",
+      by: "c-a",
+      "": "nameless",
+      own: [{ by: "c-b", status: "draft", id: "y" }, { status: "lost" }],
+      goals: [{ id: "g-1", state: { fi: "Tila" } }],
+    }),
+    specVersion: "1.0",
+    kind: "worksheet",
+  });
+  const read = readFile(text);
+  assert.ok(read.ok && read.document);
+  const content = contentOf(read.document);
+  assert.deepEqual(
+    content.open?.map(({ target, why, values }) => [
+      target,
+      why,
+      values[0]!.value,
+    ]),
+    [
+      ["by", "shape", "c-a"],
+      ["id", "shape", "x-1"],
+      ["own", "shape", [{ status: "lost" }]],
+      ["own/id", "shape", "y"],
+    ],
+  );
+  assert.deepEqual(read.problems, [{ path: "", code: "target-shape" }]);
+  assert.ok(read.document.entries.some(({ value }) => value === "nameless"));
+  const again = readFile(fileText(read.document));
+  assert.ok(again.ok && again.document);
+  assert.deepEqual(again.document.entries, read.document.entries);
 });
 
 test("whose words a file's content is: its holder's, else its own", () => {

@@ -3,6 +3,7 @@ import { erasing } from "./laws/erasing.js";
 import { honesty } from "./laws/honesty.js";
 import { importing } from "./laws/importing.js";
 import { merging } from "./laws/merging.js";
+import { packing } from "./laws/packing.js";
 import { preserving } from "./laws/preserving.js";
 import { reading } from "./laws/reading.js";
 import { remembering } from "./laws/remembering.js";
@@ -20,5 +21,6 @@ export function laws(core: Core): readonly Law[] {
     importing,
     preserving,
     reading,
+    packing,
   ].flatMap((group) => group(core));
 }

@@ -145,6 +145,19 @@ test("64 levels are not too deep, nor are braces in texts", () => {
   assert.equal((braces.document as JsonObject)["note"], '{["\\'.repeat(100));
 });
 
+test("every one of many odd entries is reported", () => {
+  const body = { target: "Ä", by: "c-1", value: 1 };
+  const entries = Array.from({ length: LIMITS.entries }, (_, at) => ({
+    ...body,
+    id: `e-${String(at)}`,
+  }));
+  const read = readJson({ ...blank, entries });
+  assert.ok(read.ok);
+  const found = codes(read);
+  for (const one of ["entry-id", "target-shape"])
+    assert.equal(found.filter((each) => each === one).length, LIMITS.entries);
+});
+
 test("too many entries are refused", () => {
   const entries = new Array<number>(LIMITS.entries + 1).fill(1);
   assert.equal(code(readJson({ ...blank, entries })), "file-too-many");
@@ -201,6 +214,27 @@ test("a kind nobody knows is opened, kept and said", () => {
   assert.deepEqual(codes(result), ["kind-unknown"]);
   assert.equal(toFile(result.document)["kind"], "service-map");
   assert.deepEqual(contentOf(result.document), json.content);
+});
+
+test("a template of a kind nobody knows is kept as it came, and said", () => {
+  const form = {
+    specVersion: "1.3",
+    kind: "quiz-template",
+    id: "urn:x:quiz",
+    version: "1.0.0",
+    content: { questions: [{ id: "q-2" }, { id: "q-1", position: "a" }] },
+  };
+  assert.deepEqual(readJson(form), {
+    ok: true,
+    template: form,
+    problems: [
+      {
+        path: "/kind",
+        code: "kind-unknown",
+        params: { kind: "quiz-template" },
+      },
+    ],
+  });
 });
 
 test("a template is a template, as it came", () => {

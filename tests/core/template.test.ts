@@ -13,6 +13,7 @@ import {
   rowsOf,
   sectionsOf,
   textIn,
+  type Item,
   type Template,
 } from "@askelmat/core";
 import { add, after, anna, blank, set } from "./support/people.js";
@@ -70,6 +71,7 @@ const framework: Template = {
       {
         id: "situation",
         position: "a",
+        scale: "phase",
         descriptors: [
           { id: "s-1", level: "1", text: { fi: "Alussa", sv: "I början" } },
         ],
@@ -116,7 +118,17 @@ test("what is missing or misshapen is none", () => {
   assert.deepEqual(rowsOf({ x: "y" }, "x"), []);
   assert.deepEqual(rowsOf({}, "constructor"), []);
   assert.deepEqual(sectionsOf({ ...worksheet, content: {} }), []);
-  assert.deepEqual(levelsOf({ ...framework, content: {} }, { id: "x" }), []);
+});
+
+test("only an item that names a scale is assessed on levels", () => {
+  for (const item of [
+    { id: "x" },
+    { id: "x", scale: "phase-2" },
+    { id: "x", scale: 7 } as unknown as Item,
+  ])
+    assert.deepEqual(levelsOf(framework, item), []);
+  const none = { ...framework, content: {} };
+  assert.deepEqual(levelsOf(none, { id: "x", scale: "phase" }), []);
 });
 
 test("a text in the wished language, else another, marked", () => {
@@ -207,6 +219,42 @@ test("progress in a framework: a rating of any kind answers, a reason alone does
     unanswered: ["ratings/situation/rating"],
   });
   assert.equal(progressOf(document, framework, "c-bo").answered, 0);
+});
+
+test("progress in a framework: headings ask for nothing, indicators for a figure each", () => {
+  const figures: Template = {
+    ...framework,
+    content: {
+      items: [
+        { id: "access", position: "a" },
+        {
+          id: "reach",
+          position: "b",
+          in: "items/access",
+          indicators: [
+            { id: "met", position: "a" },
+            { id: "queue", position: "b" },
+            { id: "staff", position: "c" },
+          ],
+        },
+        // Its figures stand beside the rating.
+        { id: "use", position: "c", scale: "phase", indicators: [{ id: "n" }] },
+      ],
+    },
+  };
+  const document = after(
+    blank,
+    anna,
+    set("own/ratings/reach/values/met/value", { number: "62.5" }),
+    set("own/ratings/reach/values/queue/value", { unanswered: "dont-know" }),
+    set("own/ratings/reach/values/staff/note@fi", "Selvitetään"),
+    set("own/ratings/use/values/n/value", { number: "1" }),
+  );
+  assert.deepEqual(progressOf(document, figures, "c-anna"), {
+    total: 4,
+    answered: 2,
+    unanswered: ["ratings/reach/values/staff/value", "ratings/use/rating"],
+  });
 });
 
 test("progress in a worksheet: template rows and added rows, cell by cell", () => {

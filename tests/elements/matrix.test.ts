@@ -38,7 +38,7 @@ describe("<elo-matrix>", () => {
       const matrix = await mount("elo-matrix", { lang });
       await until(() => allByRole(matrix, "heading").length > 0);
       const all = textIn(matrix);
-      const levels = content.scales[0]!.levels;
+      const levels = content.scales![0]!.levels;
       for (const text of [
         content.title,
         ...levels.map(({ label }) => label),

@@ -324,6 +324,17 @@ describe("files that cannot be opened", () => {
       /skikt|lager|nivåer|djup/,
       /deep|layer|level/,
     ],
+    "a code list": [
+      JSON.stringify({
+        ...framework,
+        kind: "code-list",
+        id: "https://example.org/codes",
+        content: { codes: [] },
+      }),
+      /ei voi aloittaa asiakirjaa/,
+      /kan inte börja/,
+      /cannot start/,
+    ],
     "not text": [
       new Uint8Array([0x7b, 0xff, 0xfe, 0xfd]),
       /merkkejä ei voi lukea/,

@@ -142,7 +142,7 @@ describe("the matrix", () => {
   test("has six items, four levels and 24 descriptors with 24 ids", () => {
     assert.equal(matrix.content.items.length, 6);
     assert.deepEqual(
-      matrix.content.scales[0]?.levels.map(({ id, rank }) => [id, rank]),
+      matrix.content.scales?.[0]?.levels.map(({ id, rank }) => [id, rank]),
       [
         ["1", 1],
         ["2", 2],

@@ -44,6 +44,27 @@ test("the example reader prints what is agreed, said and open", (t) => {
   assert.equal(said.length, ratings.length);
 });
 
+test("the example reader prints figures, units and why there is none", (t) => {
+  if (python === undefined) {
+    t.skip("no Python on this machine");
+    return;
+  }
+  const { stdout, stderr } = run(
+    "schemas/examples/assessment-indicators.askelmat.json",
+  );
+  assert.equal(stderr, "");
+  const lines = stdout.trimEnd().split("\n");
+  for (const line of [
+    "  young-reached = 41.5 percent",
+    "    young-reached = 38 percent",
+    "    dropouts-change = -3.2 percent",
+    "    employed-reached = dont-know",
+    "  days-to-first = -",
+    'open (tie): ratings/waiting/values/days-to-first/value: {"number": "12", "unit": "days"} / {"number": "10", "unit": "days"}',
+  ])
+    assert.ok(lines.includes(line), `${line} is missing in:\n${stdout}`);
+});
+
 test("the example reader says when a file is something else", (t) => {
   if (python === undefined) {
     t.skip("no Python on this machine");

@@ -1,10 +1,12 @@
 import { contentOf, treesIn, voicesOf } from "./document.js";
 import { currentEntries } from "./entry.js";
+import { isFigure, isFigurePlace } from "./figure.js";
 import { member, type Json } from "./json.js";
 import { parseTarget } from "./target.js";
 import {
   columnsOf,
   fieldOf,
+  indicatorsOf,
   itemsOf,
   levelsOf,
   ratingOf,
@@ -16,15 +18,17 @@ import { isCleared, isReserved } from "./tree.js";
 import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
 
 /**
- * The second layer of rules: what a schema cannot say. A document that breaks
- * one is still shown and kept; each problem names its place and its rule.
+ * The second layer of rules but R10, which takes code lists: see
+ * {@link checkDocument}. Apart, so that a page carries no more than it uses.
  *
  * R1 `target-shape` · R2 `target-reserved` · R3 `row-value` (a row is `true` or
  * `null`) · R4 `text-value` (a text field holds a text) · R5 `in-dangling` ·
  * R6 `level-unknown` · R7 `item-unknown` (not in this template) · R8
- * `date-impossible` · R9 `rating-shape` (on a scale with levels). Standard: Rules.
+ * `date-impossible` · R9 `rating-shape` (on a scale with levels) · R11
+ * `number-shape` (a figure is a decimal) · R12 `indicator-unknown`.
+ * Standard: Rules.
  */
-export function checkDocument(
+export function checkRules(
   document: AskelmatDocument,
   template?: Template,
 ): readonly Problem[] {
@@ -97,6 +101,12 @@ function checkEntry(
     return [problem("R5", "in-dangling", target, { by, value })];
   if (name !== undefined && dates.has(name) && !parsed.row && !isDate(value))
     return [problem("R8", "date-impossible", target, { by, value })];
+  if (
+    document.kind === "assessment" &&
+    isFigurePlace(parsed) &&
+    !isFigure(value)
+  )
+    return [problem("R11", "number-shape", target, { by, value })];
   return [];
 }
 
@@ -142,16 +152,19 @@ function checkAgainst(
 
 /** Members of a document's content that no template asks for. */
 const OF_ITS_OWN = new Set([
+  "authority",
   "by",
   "comments",
   "contributors",
   "group",
   "languages",
+  "municipalities",
   "open",
   "organisations",
   "own",
   "period",
   "periods",
+  "regions",
   "status",
   "template",
   "title",
@@ -192,8 +205,21 @@ function checkRatings(
         : "level" in rating
           ? [rating.level]
           : rating.between;
-    return named
-      .filter((level) => !levels.has(level))
-      .map((level) => problem("R6", "level-unknown", path, { ...by, level }));
+    const figures = new Set(indicatorsOf(item).map(({ id }) => id));
+    return [
+      ...named
+        .filter((level) => !levels.has(level))
+        .map((level) => problem("R6", "level-unknown", path, { ...by, level })),
+      ...rowsOf(row, "values")
+        .filter(({ id }) => !figures.has(id))
+        .map(({ id }) =>
+          problem(
+            "R12",
+            "indicator-unknown",
+            `ratings/${row.id}/values/${id}/value`,
+            by,
+          ),
+        ),
+    ];
   });
 }

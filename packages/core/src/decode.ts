@@ -62,8 +62,11 @@ function byteLength(text: string): number {
     : new TextEncoder().encode(text).length;
 }
 
-/** UTF-8, or UTF-16 as Windows programs may save it; else undefined. */
-function decodeText(bytes: Uint8Array): string | undefined {
+/**
+ * A file's text without its mark: UTF-8, or UTF-16 as Windows programs may save
+ * it. Undefined when it is neither. Standard: Files (ENV-7).
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(bytes);
   const text = encoding === "utf-8" ? withoutPadding(bytes) : bytes;
   try {

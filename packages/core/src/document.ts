@@ -1,7 +1,8 @@
-import { base32, digestOfValue } from "./canonical.js";
+import { base32 } from "./canonical.js";
 import { compileTrees, treesOf, type Trees } from "./compile.js";
-import { DRAFT, isReadable, keyOf, seal, union } from "./entry.js";
-import { byCodeUnit } from "./json.js";
+import { templateDigest } from "./digest.js";
+import { DRAFT, isReadable, seal, union } from "./entry.js";
+import { SPEC_VERSION } from "./kinds.js";
 import type {
   AskelmatDocument,
   Content,
@@ -9,9 +10,6 @@ import type {
   Entry,
   Template,
 } from "./types.js";
-
-/** The version of the standard that this library writes. */
-export const SPEC_VERSION = "1.0";
 
 function randomBytes(count: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(count));
@@ -77,26 +75,6 @@ export function createDocument(options: {
     id: options.id ?? newDocumentId(),
     entries: [seal({ target: "template", by, at, value })],
   };
-}
-
-/** The digest of a template: JCS and SHA-256 over all but its own `digest`. */
-export function templateDigest(template: Template): string {
-  const rest: Record<string, unknown> = { ...template };
-  delete rest["digest"];
-  return digestOfValue(rest as Template);
-}
-
-/**
- * The digest of a document: over its id, its kind and the ids of its entries,
- * so that two copies with the same entries have the same digest whatever else
- * they carry. Drafts do not count. Standard: Digest.
- */
-export function digestOf(document: AskelmatDocument): string {
-  return digestOfValue({
-    id: document.id,
-    kind: document.kind,
-    entries: document.entries.map(keyOf).sort(byCodeUnit),
-  });
 }
 
 /** A draft as an entry, under a name that no sealed entry can have. */

@@ -4,10 +4,11 @@
  *
  * @module
  */
-export { checkDocument } from "./check.js";
+export { checkRules } from "./check.js";
 export { decodeFile, type Decoded } from "./decode.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
-export { mergeDocuments, mergeFile, type MergeResult } from "./merge.js";
+export { mergeDocuments, type MergeResult } from "./merge.js";
+export { mergeFile } from "./merge-file.js";
 export {
   readFile,
   readJson,

@@ -23,10 +23,29 @@ export interface Statement {
 export function flatten(content: JsonObject): Statement[] {
   const out: Statement[] = [];
   walkMembers(content, "", 0, undefined, out);
-  for (const view of Array.isArray(content["own"]) ? content["own"] : [])
-    if (isObject(view) && typeof view["by"] === "string")
-      walkMembers(view, "", 0, view["by"], out);
+  const own = content["own"];
+  const views = Array.isArray(own) ? (own as readonly Json[]) : [];
+  const said = views.filter(isView);
+  for (const view of said) walkMembers(view, "", 0, view["by"], out);
+  const nobodys = views.filter((view) => !isView(view));
+  if (nobodys.length > 0) say("own", nobodys, undefined, out);
   return out;
+}
+
+function isView(view: Json): view is JsonObject & { readonly by: string } {
+  return isObject(view) && typeof view["by"] === "string";
+}
+
+/** Members that content has for itself, where and as it has them. */
+function isOwnShape(
+  name: string,
+  value: Json,
+  prefix: string,
+  by: string | undefined,
+): boolean {
+  if (prefix !== "") return name === "id";
+  if (by !== undefined) return name === "by";
+  return (name === "own" || name === "open") && Array.isArray(value);
 }
 
 function walkMembers(
@@ -37,18 +56,26 @@ function walkMembers(
   out: Statement[],
 ): void {
   for (const name of Object.keys(members).sort(byCodeUnit)) {
-    if (name === "id" || name === "") continue;
-    if (prefix === "" && ["own", "open", "by"].includes(name)) continue;
     const path = prefix + encodeSegment(name);
     const value = members[name];
-    if (value === undefined) continue;
-    if (isRows(value) && depth + 2 < LIMITS.segments)
+    if (value === undefined || isOwnShape(name, value, prefix, by)) continue;
+    // A name that content needs, or none at all: kept as it is, and open.
+    if (isReservedName(name, prefix)) say(path, value, by, out);
+    else if (isRows(value) && depth + 2 < LIMITS.segments)
       walkRows(value, path, depth, by, out);
     else if (isLanguageMap(value))
       for (const [lang, text] of Object.entries(value))
         say(`${path}@${lang}`, text as Json, by, out);
     else say(path, value, by, out);
   }
+}
+
+function isReservedName(name: string, prefix: string): boolean {
+  return (
+    name === "" ||
+    name === "id" ||
+    (prefix === "" && ["own", "open", "by"].includes(name))
+  );
 }
 
 function walkRows(

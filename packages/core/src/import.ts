@@ -222,11 +222,19 @@ function remember(
   return { ...document, provenance } as AskelmatDocument;
 }
 
-/** The latest time that the file's own provenance names. */
+/** The latest time that the file's own provenance names, as it is written there. */
 function lastTime(file: JsonObject): string | undefined {
   return asList(file["provenance"])
     .map((event) => (isObject(event) ? event["at"] : undefined))
-    .filter((at): at is string => typeof at === "string")
-    .sort(byCodeUnit)
+    .filter((at) => typeof at === "string")
+    .filter((at) => !Number.isNaN(instant(at)))
+    .sort((a, b) => instant(a) - instant(b) || byCodeUnit(a, b))
     .at(-1);
+}
+
+/** Times may be written in different zones; what is no full time is none. */
+function instant(at: string): number {
+  return /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/i.test(at)
+    ? Date.parse(at)
+    : NaN;
 }

@@ -21,39 +21,65 @@ export type {
   StepChange,
   Template,
 } from "./types.js";
-export { canonical, digestOfValue, same } from "./canonical.js";
-export { checkDocument } from "./check.js";
+export { canonical, digestOfValue, same, wellFormed } from "./canonical.js";
+export { checkDocument } from "./check-document.js";
+export { checkRules } from "./check.js";
+export { checkCodes, type CodeField, type CodeOptions } from "./check-codes.js";
+export {
+  codesOf,
+  codesOn,
+  coveredBy,
+  labelOf,
+  successorsOf,
+  type Code,
+  type CodeReference,
+  type FormerLabel,
+} from "./code-list.js";
 export {
   commentEdits,
   commentsOf,
   settleComment,
   type Comment,
 } from "./comment.js";
+export {
+  compareTemplates,
+  type ComparedItem,
+  type TemplateComparison,
+} from "./compare-templates.js";
+export type { Comparable, CompareStatus } from "./compare-members.js";
+export { checkDerivation } from "./derivation.js";
 export { compile } from "./compile.js";
-export { decodeFile, type Decoded } from "./decode.js";
+export { digestOf, fileDigest, templateDigest } from "./digest.js";
+export { decodeFile, decodeText, type Decoded } from "./decode.js";
+export { documentDate } from "./document-date.js";
 export {
   contentOf,
   createDocument,
-  digestOf,
   kindFor,
   newDocumentId,
   newId,
   sealDrafts,
-  SPEC_VERSION,
-  templateDigest,
 } from "./document.js";
 export { applyEdits, type EditResult } from "./edit.js";
 export { currentEntries, seal, union, type EntryBody } from "./entry.js";
 export { erase, erasureOf } from "./erase.js";
+export { figureOf, isDecimal, type Figure } from "./figure.js";
 export { flatten, type Statement } from "./flatten.js";
 export { isLanguageMap, isRows } from "./shape.js";
+export { shareOf, sharedLevels, type Share } from "./share.js";
 export { diff, historyOf, type Change, type HistoryItem } from "./history.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
+export { SPEC_VERSION } from "./kinds.js";
 export { LIMITS } from "./limits.js";
-export { mergeDocuments, mergeFile, type MergeResult } from "./merge.js";
+export { manifestOf, type ManifestItem } from "./manifest.js";
+export { mergeDocuments, type MergeReport, type MergeResult } from "./merge.js";
+export { mergeFile } from "./merge-file.js";
+export { itemsBelow, outlineOf, type OutlineItem } from "./outline.js";
+export { addToPackage, createPackage, filesOf } from "./package.js";
 export { placeRow, positionBetween } from "./placing.js";
 export { byPosition, orderRows, type Placed } from "./position.js";
 export { progressOf, type Progress } from "./progress.js";
+export { ratedPlaces, type AskedPlace } from "./rated-places.js";
 export {
   readFile,
   readJson,
@@ -73,13 +99,16 @@ export {
   columnsOf,
   descriptorOf,
   fieldOf,
+  indicatorsOf,
   itemsOf,
   levelsOf,
   ratingOf,
   rowIn,
   rowsOf,
+  scaleOf,
   sectionsOf,
   type Column,
+  type Indicator,
   type Item,
   type Level,
   type Rating,

@@ -42,6 +42,11 @@ export function asList(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
+/** A member's name as a step of a JSON Pointer (RFC 6901). */
+export function pointerStep(name: string): string {
+  return "/" + name.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+
 /** Order of two strings by UTF-16 code unit: the order the standard uses. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -8,6 +8,8 @@ export const LIMITS = {
   depth: 64,
   /** Entries of one document. */
   entries: 100_000,
+  /** Files of one package. */
+  files: 1_000,
   /** Names and ids in one target: what nests deeper could not be read back. */
   segments: 16,
   /** Characters of one target. */

@@ -1,30 +1,36 @@
 import { canonical, same, wellFormed } from "./canonical.js";
 import { contentOf, sealDrafts, withVoices } from "./document.js";
 import { keyOf, union } from "./entry.js";
-import { importContent } from "./import.js";
 import {
   byCodeUnit,
   isObject,
   member,
+  pointerStep,
   setMember,
   type Json,
   type JsonObject,
 } from "./json.js";
-import { readJson } from "./read.js";
+import { withFiles, withoutFiles } from "./merge-inside.js";
 import type { AskelmatDocument, Entry, OpenItem, Problem } from "./types.js";
+import type { InsideReport, MergeCopies } from "./unite.js";
 
 /** A merged document, and what came with the other copy. */
 export interface MergeResult {
   readonly document: AskelmatDocument;
-  readonly report: {
-    /** Entries that were not here before. */
-    readonly added: readonly Entry[];
-    /** Places that a person must settle and that were not open before. */
-    readonly opened: readonly OpenItem[];
-    /** Entries that the other holder erased: offered, not obeyed. */
-    readonly offeredErasure: readonly string[];
-    readonly problems: readonly Problem[];
-  };
+  readonly report: MergeReport;
+}
+
+/** What came with the other copy. */
+export interface MergeReport {
+  /** Entries that were not here before; of a package also those in its files. */
+  readonly added: readonly Entry[];
+  /** Places of the document that a person must settle and that were not open before. */
+  readonly opened: readonly OpenItem[];
+  /** Entries that the other holder erased: offered, not obeyed. */
+  readonly offeredErasure: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Of a package: what came to each document in it. */
+  readonly inside?: readonly InsideReport[];
 }
 
 /** Members with a meaning of their own in a merge. */
@@ -50,6 +56,15 @@ export function mergeDocuments(
   local: AskelmatDocument,
   other: AskelmatDocument,
 ): MergeResult {
+  return mergeCopies(local, other, mergeDocuments);
+}
+
+/** {@link mergeDocuments}, told how copies of a document inside a package are merged. */
+export function mergeCopies(
+  local: AskelmatDocument,
+  other: AskelmatDocument,
+  inside: MergeCopies,
+): MergeResult {
   const stranger =
     local.id !== other.id
       ? "merge-other-document"
@@ -69,7 +84,10 @@ export function mergeDocuments(
     mine.entries,
     theirs.entries.filter((entry) => !erased.has(keyOf(entry))),
   );
-  const { envelope, problems } = mergeEnvelopes(mine, theirs);
+  const { envelope, problems } = mergeEnvelopes(
+    withoutFiles(mine),
+    withoutFiles(theirs),
+  );
   const document = withVoices(
     { ...envelope, entries } as AskelmatDocument,
     entries,
@@ -77,7 +95,7 @@ export function mergeDocuments(
   );
   const had = new Set(mine.entries.map(keyOf));
   const elsewhere = new Set(other.erased ?? []);
-  return {
+  const merged: MergeResult = {
     document,
     report: {
       added: entries.filter((entry) => !had.has(keyOf(entry))),
@@ -88,44 +106,13 @@ export function mergeDocuments(
       problems,
     },
   };
+  return local.kind === "package"
+    ? withFiles(merged, [mine, theirs], inside)
+    : merged;
 }
 
-/**
- * {@link mergeDocuments} for a file as it came in. What its `content` says and
- * its entries do not is imported after the union, against what this copy
- * already has from the same source.
- *
- * @returns the problems of {@link readJson} when the file cannot be read, and
- *   `merge-template` when it is a template
- */
-export function mergeFile(
-  local: AskelmatDocument,
-  file: JsonObject,
-): MergeResult {
-  const read = readJson({ ...file, content: {} }, { ownCopy: true });
-  if (!read.ok) return nothing(local, ...read.problems);
-  if (read.readOnly) return nothing(local, read.readOnly);
-  if (!read.document)
-    return nothing(local, { path: "/kind", code: "merge-template" });
-  const merged = mergeDocuments(local, read.document);
-  if (merged.document === local) return merged;
-  const imported = importContent(merged.document, file);
-  return {
-    document: imported.document,
-    report: {
-      ...merged.report,
-      added: [...merged.report.added, ...imported.added],
-      opened: openedSince(local, imported.document),
-      problems: [
-        ...read.problems,
-        ...merged.report.problems,
-        ...imported.problems,
-      ],
-    },
-  };
-}
-
-function nothing(
+/** A merge that did not happen, and why. */
+export function nothing(
   document: AskelmatDocument,
   ...problems: readonly Problem[]
 ): MergeResult {
@@ -134,7 +121,7 @@ function nothing(
 }
 
 /** Ties that were not there before. */
-function openedSince(
+export function openedSince(
   before: AskelmatDocument,
   after: AskelmatDocument,
 ): readonly OpenItem[] {
@@ -162,7 +149,7 @@ function mergeEnvelopes(
     if (COMPUTED.has(name)) continue;
     const note = (path: string) =>
       problems.push({
-        path: `/${name}${path}`,
+        path: pointerStep(name) + path,
         code: "merge-envelope-differs",
       });
     const value = mergeValues(member(mine, name), member(theirs, name), note);
@@ -191,7 +178,7 @@ function mergeValues(
     const merged: Record<string, unknown> = {};
     for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
       const value = mergeValues(member(a, name), member(b, name), (path) =>
-        note(`/${name}${path}`),
+        note(pointerStep(name) + path),
       );
       if (value !== undefined) setMember(merged, name, value);
     }

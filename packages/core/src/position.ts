@@ -8,11 +8,17 @@ export interface Placed {
 
 /** The order of rows: by position, then id; rows without one come last. Standard: Order. */
 export function byPosition(a: Placed, b: Placed): number {
-  return byCodeUnit(sortKey(a), sortKey(b)) || byCodeUnit(a.id, b.id);
+  const [one, other] = [positionOf(a), positionOf(b)];
+  if (one === undefined || other === undefined)
+    return (
+      Number(one === undefined) - Number(other === undefined) ||
+      byCodeUnit(a.id, b.id)
+    );
+  return byCodeUnit(one, other) || byCodeUnit(a.id, b.id);
 }
 
-function sortKey(row: Placed): string {
-  return typeof row.position === "string" ? row.position : "~";
+function positionOf({ position }: Placed): string | undefined {
+  return typeof position === "string" ? position : undefined;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { contentOf } from "./document.js";
 import { isObject, member, type JsonObject } from "./json.js";
 import { orderRows } from "./position.js";
+import { ratedPlaces, type AskedPlace } from "./rated-places.js";
 import { encodeSegment } from "./target.js";
 import {
   columnsOf,
   fieldOf,
-  itemsOf,
   rowsOf,
   sectionsOf,
   type Column,
@@ -40,7 +40,7 @@ export function progressOf(
       : (content.own?.find((person) => person.by === by) ?? {});
   const places =
     template.kind === "assessment-framework"
-      ? ratingPlaces(template, view)
+      ? ratedPlaces(template, view)
       : sectionsOf(template).flatMap((section) =>
           sectionPlaces(section, view, content),
         );
@@ -54,22 +54,11 @@ export function progressOf(
   };
 }
 
-/** A target and whether something stands there. */
-type Place = readonly [target: string, answered: boolean];
-
-function ratingPlaces(template: Template, view: JsonObject): Place[] {
-  const ratings = new Map(rowsOf(view, "ratings").map((row) => [row.id, row]));
-  return itemsOf(template).map((item) => [
-    `ratings/${encodeSegment(item.id)}/rating`,
-    ratings.get(item.id)?.["rating"] !== undefined,
-  ]);
-}
-
 function sectionPlaces(
   section: Section,
   view: JsonObject,
   shared: JsonObject,
-): Place[] {
+): AskedPlace[] {
   const name = encodeSegment(section.id);
   if (section.type !== "table")
     return [[name, member(view, section.id) !== undefined]];
@@ -88,7 +77,7 @@ function sectionPlaces(
   const places = rows
     .filter(({ id }) => !hidden.has(id))
     .flatMap(({ id }) =>
-      columns.map((column): Place => [
+      columns.map((column): AskedPlace => [
         `${name}/${encodeSegment(id)}/${encodeSegment(fieldOf(column))}`,
         hasAnswer(answers.get(id), column),
       ]),

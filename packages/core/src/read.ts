@@ -1,9 +1,18 @@
 import { importContent, sourceOf } from "./import.js";
 import { isReadable, seal, union } from "./entry.js";
-import { asList, isObject, type Json, type JsonObject } from "./json.js";
+import { asList, pointerStep, type Json, type JsonObject } from "./json.js";
 import { decodeFile } from "./decode.js";
-import { SPEC_VERSION, withVoices } from "./document.js";
+import { withVoices } from "./document.js";
+import {
+  DOCUMENT_KINDS,
+  isAskelmat,
+  isOfTemplateKind,
+  isTemplate,
+  reasonNotToChange,
+  TEMPLATE_KINDS,
+} from "./kinds.js";
 import { LIMITS } from "./limits.js";
+import { readInside } from "./read-inside.js";
 import { wellFormed } from "./canonical.js";
 import { parseTarget } from "./target.js";
 import type {
@@ -43,15 +52,6 @@ export interface ReadOptions {
   readonly ownCopy?: boolean;
 }
 
-const DOCUMENT_KINDS = new Set(["worksheet", "assessment"]);
-
-const TEMPLATE_KINDS = new Set([
-  "worksheet-template",
-  "assessment-framework",
-  "plan-template",
-  "programme-template",
-]);
-
 /**
  * Reads a file as far as it can be read. Never throws; what it does not
  * understand is kept. An entry whose id does not fit is taken under its right
@@ -59,7 +59,8 @@ const TEMPLATE_KINDS = new Set([
  *
  * Codes that refuse: those of {@link decodeFile}, `file-foreign`, `file-too-many`.
  * Codes that accompany: `file-lone-surrogate` (shown as U+FFFD), `entry-unreadable`, `entry-id`, `target-shape`,
- * `draft-unreadable`, `kind-unknown`, `file-newer`, `file-must-understand`, `file-foreign-content`.
+ * `draft-unreadable`, `kind-unknown`, `file-newer`, `file-must-understand`, `file-foreign-content`;
+ * of a package those of {@link readInside}.
  */
 export function readFile(
   input: string | Uint8Array,
@@ -77,47 +78,51 @@ export function readJson(
   options: ReadOptions = {},
 ): ReadResult {
   const json = wellFormed(input) as JsonObject;
-  const { kind, id, specVersion } = json;
-  const stranger =
-    typeof kind !== "string" ||
-    typeof id !== "string" ||
-    typeof specVersion !== "string" ||
-    id === "";
-  if (stranger)
+  if (!isAskelmat(json))
     return { ok: false, problems: [{ path: "", code: "file-foreign" }] };
+  const { kind } = json;
   const readOnly = reasonNotToChange(json);
   const problems: Problem[] = readOnly ? [readOnly] : [];
   const broken = json === input ? undefined : halfLetter(input);
   if (broken !== undefined)
     problems.push({ path: broken, code: "file-lone-surrogate" });
-  if (TEMPLATE_KINDS.has(kind)) return readTemplate(json, problems, readOnly);
-  const listed = Array.isArray(json["entries"]) ? json["entries"] : [];
-  if (listed.length > LIMITS.entries)
-    return {
-      ok: false,
-      problems: [
-        {
-          path: "/entries",
-          code: "file-too-many",
-          params: { entries: listed.length, limit: LIMITS.entries },
-        },
-      ],
-    };
-  if (!DOCUMENT_KINDS.has(kind))
+  if (!DOCUMENT_KINDS.has(kind) && !TEMPLATE_KINDS.has(kind))
     problems.push({ path: "/kind", code: "kind-unknown", params: { kind } });
+  if (isOfTemplateKind(json)) return readTemplate(json, problems, readOnly);
+  const listed = asList(json["entries"]);
+  if (listed.length > LIMITS.entries) return tooMany("entries", listed.length);
+  const pack = kind === "package" ? json : undefined;
+  const packed = asList(pack?.["files"]).length;
+  if (packed > LIMITS.files) return tooMany("files", packed);
   const { entries, found } = readEntries(listed);
-  problems.push(...found, ...unreadableDrafts(json));
   const base = withoutComputed(json, entries, options.ownCopy === true);
   const imported = importContent(base, json, {
     source: options.source ?? sourceOf(json),
   });
+  const inside = pack && readInside(pack, (file) => readJson(file, options));
+  const { document } = imported;
   return {
     ok: true,
-    document: imported.document,
-    problems: [...problems, ...imported.problems],
-    offeredErasure: options.ownCopy === true ? [] : idsIn(json["erased"]),
+    document: inside ? { ...document, files: inside.files } : document,
+    problems: [
+      ...problems,
+      ...found,
+      ...unreadableDrafts(json),
+      ...imported.problems,
+      ...(inside?.problems ?? []),
+    ],
+    offeredErasure:
+      options.ownCopy === true
+        ? []
+        : [...idsIn(json["erased"]), ...(inside?.offeredErasure ?? [])],
     ...(readOnly && { readOnly }),
   };
+}
+
+function tooMany(what: "entries" | "files", count: number): ReadResult {
+  const params = { [what]: count, limit: LIMITS[what] };
+  const problem = { path: `/${what}`, code: "file-too-many", params };
+  return { ok: false, problems: [problem] };
 }
 
 /** The first place with half a surrogate pair; what is shown there is U+FFFD. */
@@ -125,9 +130,8 @@ function halfLetter(value: Json | undefined): string | undefined {
   if (typeof value === "string") return isWhole(value) ? undefined : "";
   if (value === null || typeof value !== "object") return undefined;
   for (const [name, inner] of Object.entries(value)) {
-    const below = isWhole(name) ? halfLetter(inner as Json) : "";
-    const step = name.replace(/~/g, "~0").replace(/\//g, "~1");
-    if (below !== undefined) return `/${step}${below}`;
+    const below = isWhole(name) ? halfLetter(inner) : "";
+    if (below !== undefined) return pointerStep(name) + below;
   }
   return undefined;
 }
@@ -147,7 +151,7 @@ function readTemplate(
   problems: Problem[],
   readOnly: Problem | undefined,
 ): ReadResult {
-  if (!isObject(json["content"]) || typeof json["version"] !== "string")
+  if (!isTemplate(json))
     return {
       ok: false,
       problems: [...problems, { path: "/content", code: "template-invalid" }],
@@ -160,22 +164,6 @@ function readTemplate(
   };
 }
 
-/** A newer major version, or something that must be understood and is not. */
-function reasonNotToChange(json: JsonObject): Problem | undefined {
-  const version = json["specVersion"] as string;
-  const major = Number.parseInt(version, 10);
-  if (Number.isNaN(major) || major > Number.parseInt(SPEC_VERSION, 10))
-    return { path: "/specVersion", code: "file-newer", params: { version } };
-  const must = json["mustUnderstand"];
-  if (Array.isArray(must) && must.length > 0)
-    return {
-      path: "/mustUnderstand",
-      code: "file-must-understand",
-      params: { names: must },
-    };
-  return undefined;
-}
-
 /** The envelope with its entries; `content` and `digest` are computed anew. */
 function withoutComputed(
   json: JsonObject,
@@ -185,6 +173,7 @@ function withoutComputed(
   const rest: Record<string, unknown> = { ...json };
   delete rest["content"];
   delete rest["digest"];
+  if (json["kind"] === "package") delete rest["manifest"];
   const erased = ownCopy ? idsIn(json["erased"]) : [];
   if (erased.length > 0) rest["erased"] = erased;
   else delete rest["erased"];

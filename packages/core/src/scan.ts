@@ -1,3 +1,4 @@
+import { pointerStep } from "./json.js";
 import type { Problem } from "./types.js";
 
 /** What a JSON parser takes without a word, though it changes what was written. */
@@ -80,10 +81,7 @@ function endOfString(text: string, start: number): number {
 }
 
 function pointer(levels: readonly Level[]): string {
-  return levels
-    .map(({ at }) => String(at).replace(/~/g, "~0").replace(/\//g, "~1"))
-    .map((part) => `/${part}`)
-    .join("");
+  return levels.map(({ at }) => pointerStep(String(at))).join("");
 }
 
 /** True when the number comes back as it was written, and an integer is within ±(2⁵³−1). */

@@ -39,6 +39,20 @@ export interface Item extends Row {
   /** True for a row about the whole, which is not averaged with the others. */
   readonly overall?: boolean;
   readonly descriptors?: readonly Row[];
+  /** The figures it is filled with. */
+  readonly indicators?: readonly Indicator[];
+}
+
+/** A figure that can be followed. */
+export interface Indicator extends Row {
+  readonly label?: LanguageMap;
+  readonly text?: LanguageMap;
+  /** The code of the unit. */
+  readonly unit?: string;
+  /** How the unit is written beside a figure; the code when absent. */
+  readonly unitLabel?: LanguageMap;
+  /** Where the figure comes from. */
+  readonly source?: LanguageMap;
 }
 
 export interface Level extends Row {
@@ -48,6 +62,8 @@ export interface Level extends Row {
 
 export interface Scale extends Row {
   readonly levels?: readonly Level[];
+  /** The levels that headings above count: how many items below have come so far. */
+  readonly shareOf?: readonly string[];
 }
 
 /** The rows of a list, in order; none when the member is missing or not a list of rows. */
@@ -88,13 +104,24 @@ export function itemsOf(template: Template): readonly Item[] {
   return rowsOf<Item>(template.content, "items");
 }
 
-/** The levels of an item's scale, lowest first; none when the scale has no levels. */
+/** The scale an item is assessed on; none when it names none, or one there is not. */
+export function scaleOf(
+  { content }: Template,
+  { scale }: Item,
+): Scale | undefined {
+  return typeof scale === "string"
+    ? rowIn<Scale>(content, "scales", scale)
+    : undefined;
+}
+
+/** The levels of an item's scale, lowest first; none when it is not assessed on levels. */
 export function levelsOf(template: Template, item: Item): readonly Level[] {
-  const scales = rowsOf<Scale>(template.content, "scales");
-  const scale = item.scale
-    ? scales.find(({ id }) => id === item.scale)
-    : scales[0];
-  return rowsOf<Level>(scale, "levels");
+  return rowsOf<Level>(scaleOf(template, item), "levels");
+}
+
+/** The figures an item is filled with, in order. */
+export function indicatorsOf(item: Item): readonly Indicator[] {
+  return rowsOf<Indicator>(item, "indicators");
 }
 
 /** What an item says about a level, in the wished language; undefined when it says nothing. */

@@ -147,8 +147,10 @@ export function* walkRegion(
       continue;
     seen.add(node.path);
     yield node;
-    for (const list of node.lists.values()) waiting.push(...list.values());
-    waiting.push(...(children.get(node.path) ?? []));
+    // One by one: what is spread over arguments must fit on the stack.
+    for (const list of node.lists.values())
+      for (const inner of list.values()) waiting.push(inner);
+    for (const moved of children.get(node.path) ?? []) waiting.push(moved);
   }
 }
 

@@ -1,5 +1,7 @@
+import { packed } from "./manifest.js";
 import { textIn } from "./text.js";
-import { contentOf, digestOf, sealDrafts, templateDigest } from "./document.js";
+import { digestOf, templateDigest } from "./digest.js";
+import { contentOf, sealDrafts } from "./document.js";
 import { asList, isObject, setMember, type JsonObject } from "./json.js";
 import type { AskelmatDocument, Template } from "./types.js";
 
@@ -24,6 +26,8 @@ const FIRST = [
   "digest",
   "content",
   "entries",
+  "manifest",
+  "files",
 ];
 
 /** The identifier of a kind's schema. It names the schema; it is not an address to fetch. */
@@ -32,8 +36,8 @@ export function schemaId(kind: string): string {
 }
 
 /**
- * A document as a file: drafts sealed, `content` and `digest` computed,
- * everything it carried kept. Hand the sealed document on as well
+ * A document as a file: drafts sealed, `content` and `digest` computed (and the
+ * `manifest` of a package), everything it carried kept. Hand the sealed document on as well
  * ({@link sealDrafts}), or what is typed next will not know what has left.
  */
 export function toFile(
@@ -46,6 +50,7 @@ export function toFile(
     ...sealed,
     digest: digestOf(sealed),
     content: contentOf(sealed),
+    ...(sealed.kind === "package" && packed(sealed["files"])),
     ...(options.holder !== undefined && { holder: options.holder }),
     ...withSnapshots(sealed, options.snapshots ?? []),
     ...withProvenance(sealed, options),
@@ -57,7 +62,8 @@ export function toFile(
   return file as JsonObject;
 }
 
-function withSnapshots(
+/** The snapshots a document carries, with those of the templates that are new. */
+export function withSnapshots(
   document: AskelmatDocument,
   templates: readonly Template[],
 ): { snapshots?: readonly JsonObject[] } {

@@ -65,14 +65,27 @@ export class Story {
   /** Somebody's own answers, perhaps typed by another. */
   own(who, members, typist) {
     const edits = Object.entries(members).map(([target, value]) => ({
-      type: "set",
+      type: value === true ? "add-row" : "set",
       target: `own/${target}`,
-      value,
+      ...(value !== true && { value }),
     }));
     this.#document = this.#apply(this.#document, edits, {
       by: idOf[who],
       ...(typist && { via: idOf[typist] }),
     });
+  }
+
+  /** Brings another copy of the document home. */
+  take(copy) {
+    this.#document = this.#core.mergeDocuments(
+      this.#document,
+      copy.#document,
+    ).document;
+  }
+
+  /** Lets minutes go by. */
+  wait(minutes) {
+    this.#minute += minutes;
   }
 
   /** Several people write down the same decision at once: a tie. */

@@ -16,6 +16,10 @@ const UNKNOWN =
   "unknown members live through reading, editing, saving and merging";
 const EDIT =
   "every edit does what it says, has an inverse and leaves its input alone";
+const PACKED =
+  "copies of a package merge alike in any order, any number of times";
+const TRAVELS =
+  "a package is read back as it was written, its manifest fits, and no draft is in it";
 
 export const mutants: readonly Mutant[] = [
   {
@@ -393,6 +397,126 @@ export const mutants: readonly Mutant[] = [
         file: "scan.ts",
         find: "if (backslashes % 2 === 0) return at + 1;",
         put: "return at + 1;",
+      },
+    ],
+  },
+  {
+    name: "of two copies of a document in packages the first is kept",
+    law: PACKED,
+    faults: [
+      {
+        file: "unite.ts",
+        find: "? merge(known as AskelmatDocument, given)",
+        put: "? { ...merge(known as AskelmatDocument, given), document: known as AskelmatDocument }",
+      },
+    ],
+  },
+  {
+    name: "of two templates under one version one is kept",
+    law: "merging packages merges what is in them, and loses no file",
+    faults: [
+      {
+        file: "unite.ts",
+        find: "[kind, id, version, fileDigest(file)]",
+        put: "[kind, id, version]",
+      },
+    ],
+  },
+  {
+    name: "what cannot be read in a package is dropped",
+    law: "merging packages merges what is in them, and loses no file",
+    faults: [
+      {
+        file: "unite.ts",
+        find: "shelf.set(name, known === undefined ? given : last(known, given));",
+        put: 'if (sortOf(given) === "template" || !isTheirs) shelf.set(name, known === undefined ? given : last(known, given));',
+      },
+    ],
+  },
+  {
+    name: "the files of a package stand in the order they came in",
+    law: PACKED,
+    faults: [
+      {
+        file: "manifest.ts",
+        find: ".sort((a, b) => byCodeUnit(orderOf(a.item), orderOf(b.item)))",
+        put: "",
+      },
+    ],
+  },
+  {
+    name: "which of two templates with the same digest is kept depends on who came first",
+    law: PACKED,
+    faults: [
+      {
+        file: "unite.ts",
+        find: "return byCodeUnit(canonical(a), canonical(b)) > 0 ? a : b;",
+        put: "return byCodeUnit(canonical(a), canonical(b)) > 1 ? b : a;",
+      },
+    ],
+  },
+  {
+    name: "a document in a package is kept with its drafts",
+    law: TRAVELS,
+    faults: [
+      {
+        file: "package.ts",
+        find: "return read.ok && read.document ? toFile(read.document) : file;",
+        put: "return read.ok && read.document ? { ...toFile(read.document), drafts: file['drafts'] } : file;",
+      },
+      {
+        file: "read-inside.ts",
+        find: "file: toFile(result.document),",
+        put: "file,",
+      },
+    ],
+  },
+  {
+    name: "the digest of a package does not see its files",
+    law: TRAVELS,
+    faults: [
+      {
+        file: "digest.ts",
+        find: '...(kind === "package" && {',
+        put: '...(kind === "no-package" && {',
+      },
+    ],
+  },
+  {
+    name: "a manifest is believed",
+    law: TRAVELS,
+    faults: [
+      {
+        file: "read.ts",
+        find: 'if (json["kind"] === "package") delete rest["manifest"];',
+        put: "",
+      },
+      {
+        file: "write.ts",
+        find: '...(sealed.kind === "package" && packed(sealed["files"])),',
+        put: '...(sealed.kind === "package" && { manifest: [], ...packed(sealed["files"]), ...(sealed["manifest"] as object | undefined) && { manifest: sealed["manifest"] } }),',
+      },
+    ],
+  },
+  {
+    name: "a document taken out of another's package brings its erasures along",
+    law: "what was erased in a document of a package stays away, and nothing is erased by another",
+    faults: [
+      {
+        file: "unite.ts",
+        find: "const copy = isTheirs ? withoutErased(given) : given;",
+        put: "const copy = isTheirs ? given : withoutErased(given);",
+      },
+    ],
+  },
+  {
+    name: "foreign content in a package does not meet what its source said before",
+    law: "foreign content in a package is taken in as in a file of its own",
+    faults: [
+      {
+        file: "merge-file.ts",
+        find: "mergeInside(mine, rawCopies(file, theirs))",
+        put: "mergeInside(mine, rawCopies(file, theirs).slice(0, 0).concat(theirs))",
       },
     ],
   },

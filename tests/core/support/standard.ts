@@ -1,7 +1,7 @@
 // The standard's own formulas, written a second time: with Node's hash and none
 // of core's code, so that the two can be compared.
 import { createHash } from "node:crypto";
-import type { AskelmatDocument, Entry, Json } from "@askelmat/core";
+import type { AskelmatDocument, Entry, Json, JsonObject } from "@askelmat/core";
 
 /** RFC 8785 for the values that tests use. */
 export function jcs(value: Json | undefined): string {
@@ -28,13 +28,42 @@ export function idOf({ id: _, ...rest }: Entry): string {
   return `e-${text}`;
 }
 
-/** JCS and SHA-256 over id, kind and the sorted ids of the entries; what is no entry is its own name. */
-export function digestOf({ id, kind, entries }: AskelmatDocument): string {
+/**
+ * JCS and SHA-256 over id, kind and the sorted ids of the entries; what is no
+ * entry is its own name. Of a package also over the digests of its files.
+ */
+export function digestOf({
+  id,
+  kind,
+  entries,
+  files,
+}: AskelmatDocument): string {
   const ids = entries
     .map((entry) => (isEntry(entry) ? entry.id : `~${jcs(entry)}`))
     .sort();
-  const text = jcs({ id, kind, entries: ids });
-  return "sha256-" + createHash("sha256").update(text).digest("base64url");
+  const digests = ((files ?? []) as readonly Json[]).map(fileDigest).sort();
+  return sha256({
+    id,
+    kind,
+    entries: ids,
+    ...(kind === "package" && { files: digests }),
+  });
+}
+
+/** What a file counts with in a package. */
+function fileDigest(file: Json): string {
+  const known = file as JsonObject;
+  if (file === null || !known["id"] || known["kind"] === "package")
+    return sha256(file);
+  if (known["entries"]) return digestOf(file as AskelmatDocument);
+  const { digest: _, ...rest } = known;
+  return sha256(rest);
+}
+
+export function sha256(value: Json): string {
+  return (
+    "sha256-" + createHash("sha256").update(jcs(value)).digest("base64url")
+  );
 }
 
 /** False for what stands in `entries` without being one. */

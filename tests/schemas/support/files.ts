@@ -20,9 +20,16 @@ export function filesIn(folder: string): string[] {
 export const kinds = [
   "assessment",
   "assessment-framework",
+  "code-list",
+  "package",
   "worksheet",
   "worksheet-template",
 ];
+
+/** The code lists. Beside them stands one file that says which field uses which. */
+export const codeListFiles = filesIn("schemas/codelists").filter(
+  (path) => !path.endsWith("/fields.json"),
+);
 
 /** Every file of the repository that claims to follow the standard. */
 export const exampleFiles = [
@@ -30,7 +37,9 @@ export const exampleFiles = [
   "packages/content/worksheet-template",
   "packages/content/assessment-framework",
   "packages/content/example",
-].flatMap(filesIn);
+]
+  .flatMap(filesIn)
+  .concat(codeListFiles);
 
 /** `a/b` of nested data; undefined when nothing stands there. */
 export function at(data: unknown, path: string): unknown {

@@ -25,8 +25,8 @@ export async function checkFully(
   template: Template | undefined,
   load: ValidatorLoader = readyValidators,
 ): Promise<readonly Problem[]> {
-  const { checkDocument } = await files();
-  const rules = checkDocument(document, template);
+  const { checkRules } = await files();
+  const rules = checkRules(document, template);
   const known = new Set(rules.map(({ path }) => path));
   const schema = await schemaProblems(document, load);
   const byPlace = new Map(schema.map((problem) => [problem.path, problem]));

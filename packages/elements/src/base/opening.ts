@@ -55,6 +55,8 @@ export function opened(read: ReadResult, source?: Source): Opening {
   const { problems, readOnly } = read;
   if (read.template) return { template: read.template, problems };
   const { document } = read;
+  if (document.kind === "package")
+    return { problems: [...problems, { path: "", code: "file-package" }] };
   const template =
     templateOf(document) ?? (source && findTemplate(source.template));
   if (template)

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { state } from "lit/decorators.js";
 import {
   contentOf,
   encodeSegment,
@@ -8,22 +9,23 @@ import {
   itemsOf,
   levelsOf,
   parseTarget,
-  progressOf,
+  ratedPlaces,
+  rowsOf,
   sealDrafts,
   type Edit,
   type Item,
   type Json,
+  type Template,
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
 import type { View } from "../base/view.js";
 import { msg, offerTexts, str } from "../locale/locale.js";
-import { levelMark } from "../shared/level-mark.js";
-import { personName } from "../shared/people.js";
-import { localText, plainText } from "../shared/text.js";
+import { problemWords } from "../locale/problem-words.js";
+import { plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
-import { rowView } from "./matrix-row.js";
-import { levelTitle, placeWords, ratingWords } from "./matrix-words.js";
-import { blocksOf, ratingRow, strangers } from "./ratings.js";
+import { tableView } from "./matrix-table.js";
+import { placeWords, ratingWords } from "./matrix-words.js";
+import { ratingRow, strangers } from "./ratings.js";
 
 /**
  * Rate where a group stands, dimension by dimension, in the words of a
@@ -49,17 +51,35 @@ export class EloMatrix extends DocumentElement {
   protected readonly defaultTemplate = "ohjausyhteistyon-kehittyminen";
   protected readonly templateKind = "assessment-framework";
 
+  /** What draws frameworks of other shapes; null when it could not be fetched. */
+  @state() private other?:
+    typeof import("./framework/framework-body.js") | null;
+  #fetching?: Promise<void>;
+
   override placeName(path: string, by?: string): string | undefined {
-    const [, , part = ""] = parseTarget(path)?.segments ?? [];
+    const segments = parseTarget(path)?.segments ?? [];
     const item = this.#itemAt(path);
     const shared = by !== undefined && !isOwn(path);
-    return item && this.inWords(() => placeWords(item, part, shared));
+    return (
+      item &&
+      this.inWords(
+        () =>
+          this.other?.figureName(item, segments, shared) ??
+          placeWords(item, segments[2], shared),
+      )
+    );
   }
 
   override valueWords(path: string, value: Json): string | undefined {
     const item = this.#itemAt(path);
-    return item && this.form && isObject(value)
-      ? this.inWords(() => ratingWords(value, levelsOf(this.form!, item)))
+    const { form, other } = this;
+    const segments = parseTarget(path)?.segments ?? [];
+    return item && form && isObject(value)
+      ? this.inWords(
+          () =>
+            other?.valueWords(form, item, segments, value) ??
+            ratingWords(value, levelsOf(form, item)),
+        )
       : undefined;
   }
 
@@ -71,67 +91,47 @@ export class EloMatrix extends DocumentElement {
   }
 
   protected override progressWords(view: View): string {
-    const { session, template, mode } = view;
-    const by = mode === "fill" ? session.me : undefined;
-    const { answered, total } = progressOf(session.document, template, by);
-    return mode === "fill"
+    const places = ratedPlaces(view.template, view.answers);
+    const answered = places.filter(([, isAnswered]) => isAnswered).length;
+    const total = places.length;
+    return view.mode === "fill"
       ? msg(str`${answered}/${total} vastattu`, { id: "matrix.progress" })
       : msg(str`${answered}/${total} sovittu`, {
           id: "matrix.progress-agreed",
         });
   }
 
-  protected override renderBody(view: View): TemplateResult {
-    return html`${blocksOf(view.template).map((block) =>
-      "heading" in block
-        ? html`<h3>${localText(block.heading.label)}</h3>`
-        : this.#table(view, block.items),
-    )}
-    ${this.#strangers(view)}`;
+  protected override renderBody(view: View): unknown {
+    const { template } = view;
+    const items = itemsOf(template);
+    if (isTable(template, items) && strangers(view).length === 0)
+      return tableView(view, items, levelsOf(template, items[0]!), this.clear);
+    this.#fetching ??= this.#fetch();
+    if (this.other) return this.other.bodyView(view, this);
+    return this.other === null
+      ? html`<p class="notice error" role="alert">
+          ${problemWords({ path: "", code: "leaf-dialogs" })}
+        </p>`
+      : nothing;
   }
 
-  #table(view: View, items: readonly Item[]): TemplateResult {
-    const levels = levelsOf(view.template, items[0]!);
-    return html`<table aria-label=${plainText(view.template.content["title"])}>
-      <thead>
-        <tr>
-          <th class="corner" scope="col">
-            <span class="sr"
-              >${msg("Ulottuvuus", { id: "matrix.dimension" })}</span
-            >
-          </th>
-          ${levels.map(
-            (level, index) =>
-              html`<th scope="col">
-                ${levelMark({ of: levels.length, chosen: [index + 1] })}
-                <span>${levelTitle(level, index + 1)}</span>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${items.map((item) => rowView(view, item, this.#clear))}
-      </tbody>
-    </table>`;
+  /** The table is what most visits need; the rest comes when a framework asks for it. */
+  async #fetch(): Promise<void> {
+    try {
+      this.other = await import("./framework/framework-body.js");
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      adoptedStyleSheets.push(this.other.frameworkStyles.styleSheet!);
+    } catch (error) {
+      console.error("askelmat: what draws this framework did not load", error);
+      this.other = null;
+    }
   }
 
-  /** Ratings that the framework has no row for: nothing is hidden. */
-  #strangers({ session, template }: View): unknown {
-    const rows = strangers(session.document, template);
-    if (rows.length === 0) return nothing;
-    return html`<section>
-      <h3>${msg("Ei tässä pohjassa", { id: "matrix.strangers" })}</h3>
-      <ul>
-        ${rows.map(
-          ({ by, row }) =>
-            html`<li>
-              <b>${row.id}</b>
-              ${by === undefined ? nothing : personName(session.document, by)}:
-              ${ratingWords(row["rating"], [])}
-            </li>`,
-        )}
-      </ul>
-    </section>`;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.other !== undefined || !this.#fetching) return done;
+    await this.#fetching;
+    return super.getUpdateComplete();
   }
 
   /** What the room agrees on says what it rests on: everybody's own ratings as they stand. */
@@ -139,8 +139,11 @@ export class EloMatrix extends DocumentElement {
     const { session } = this;
     const item = parseTarget(target)?.segments[1];
     if (!session || item === undefined || isOwn(target)) return [];
-    session.replace(sealDrafts);
-    const basis = historyOf(session.document, `own/${target}`)
+    const own = `own/${target}`;
+    session.replace((document) =>
+      sealDrafts(document, (draft) => draft.target === own),
+    );
+    const basis = historyOf(session.document, own)
       .filter((said) => said.current && said.value !== null)
       .map(({ entry }) => entry.id)
       .sort();
@@ -157,14 +160,34 @@ export class EloMatrix extends DocumentElement {
     ];
   }
 
-  readonly #clear = (item: Item): void => {
-    const mode = this.currentMode;
-    const place = `ratings/${encodeSegment(item.id)}`;
-    const target = `${mode === "agree" ? "" : "own/"}${place}/rating`;
+  /** Takes an answer away and puts the focus back to its row. */
+  readonly clear = (item: Item): void => {
+    this.clearAt(`ratings/${encodeSegment(item.id)}`, "rating");
+  };
+
+  clearAt(place: string, field: string): void {
+    const voice = this.currentMode === "agree" ? "" : "own/";
+    const target = `${voice}${place}/${field}`;
     this.edit([{ type: "set", target, value: null }]);
     this.announce(
       this.inWords(() => msg("Tyhjennetty", { id: "matrix.cleared" })),
     );
     void this.updateComplete.then(() => this.showPlace(place));
-  };
+  }
+}
+
+/** True when all items stand side by side on one scale whose levels are described. */
+function isTable(template: Template, items: readonly Item[]): boolean {
+  const [first] = items;
+  return (
+    first !== undefined &&
+    levelsOf(template, first).length > 0 &&
+    items.every(
+      (item) =>
+        item.scale === first.scale &&
+        !item["in"] &&
+        !item.indicators &&
+        rowsOf(item, "descriptors").length > 0,
+    )
+  );
 }

@@ -9,6 +9,7 @@ import {
   type JsonObject,
   type Row,
 } from "@askelmat/core";
+import type { View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { levelMark } from "../shared/level-mark.js";
@@ -19,8 +20,11 @@ import { levelName, ratingWords } from "./matrix-words.js";
 import { ranksOf, ratingRow, safeLink } from "./ratings.js";
 
 /** Under a row once it has an answer: why, on what evidence, and where to. */
-export function detailsView(row: RowView): TemplateResult | typeof nothing {
-  const { view, item, place, levels } = row;
+export function detailsView(
+  row: RowView,
+  foot: unknown = basisView(row),
+): TemplateResult | typeof nothing {
+  const { view, item, place } = row;
   const answer = ratingRow(view.answers, item.id);
   const open = ["reason", "evidence", "target"].flatMap((name) =>
     openAt(view, `${place}/${name}`),
@@ -58,7 +62,7 @@ export function detailsView(row: RowView): TemplateResult | typeof nothing {
           </div>`
         : targetWords(row, answer)
     }
-    ${levels.length === 0 ? nothing : basisWords(row, answer)}
+    ${foot}
   </div>`;
 }
 
@@ -115,7 +119,8 @@ function evidenceView(row: RowView, one: Row): TemplateResult {
   </li>`;
 }
 
-function linkView(link: Json | undefined): unknown {
+/** A link that leads to the web, else the text it was given as. */
+export function linkView(link: Json | undefined): unknown {
   const safe = safeLink(link);
   if (safe === undefined) return link ?? nothing;
   return html`<a href=${safe} target="_blank" rel="noopener noreferrer"
@@ -169,10 +174,19 @@ function targetWords(row: RowView, answer: JsonObject): unknown {
   </p>`;
 }
 
-/** What an agreed rating rests on, said once it does. */
-function basisWords({ view, place }: RowView, answer: JsonObject): unknown {
-  if (view.mode === "fill" || answer["rating"] === undefined) return nothing;
-  const count = basisOf(view.session.document.entries, `${place}/rating`);
+/** What an agreed rating rests on. */
+export function basisView({ view, place, value }: RowView): unknown {
+  return basisWords(view, `${place}/rating`, value);
+}
+
+/** What an agreed answer rests on, said once it does. */
+export function basisWords(
+  view: View,
+  target: string,
+  value: Json | undefined,
+): unknown {
+  if (view.mode === "fill" || value === undefined) return nothing;
+  const count = basisOf(view.session.document.entries, target);
   if (count === 0) return nothing;
   return html`<p class="small quiet">
     ${
@@ -184,7 +198,7 @@ function basisWords({ view, place }: RowView, answer: JsonObject): unknown {
 }
 
 function basisOf(
-  entries: RowView["view"]["session"]["document"]["entries"],
+  entries: View["session"]["document"]["entries"],
   target: string,
 ): number {
   const replaced = new Set(

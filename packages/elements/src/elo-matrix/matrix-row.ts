@@ -3,7 +3,6 @@ import { live } from "lit/directives/live.js";
 import {
   descriptorOf,
   encodeSegment,
-  levelsOf,
   same,
   type Item,
   type Json,
@@ -17,6 +16,7 @@ import { openAt, tieView } from "../shared/ties.js";
 import { detailsView } from "./matrix-details.js";
 import { voicesView } from "./matrix-voices.js";
 import {
+  isNamed,
   levelTitle,
   ratingWords,
   spreadWords,
@@ -29,6 +29,7 @@ import {
   UNANSWERED,
   voicesOn,
   type Spread,
+  type Voice,
 } from "./ratings.js";
 
 /** What drawing one item needs. */
@@ -41,74 +42,73 @@ export interface RowView {
   /** The rating that is edited or, when reading, agreed. */
   readonly value: Json | undefined;
   readonly ranks: readonly number[];
-  /** How everybody's own ratings lie; only where they are shown. */
+  /** Everybody's own ratings, where they are shown. */
+  readonly voices: readonly Voice[];
+  /** How they lie; absent when there are none. */
   readonly spread?: Spread;
   /** Clears the rating and puts the focus back to the row. */
   readonly clear: (event: Event) => void;
 }
 
-/** One dimension: its question, the levels to choose from, and what is said about it. */
-export function rowView(
+/** What there is to draw of one item. */
+export function rowOf(
   view: View,
   item: Item,
+  levels: readonly Level[],
   clear: (item: Item) => void,
-): TemplateResult {
-  const levels = levelsOf(view.template, item);
+): RowView {
   const place = `ratings/${encodeSegment(item.id)}`;
   const value = ratingRow(view.answers, item.id)["rating"];
   const voices = view.mode === "fill" ? [] : voicesOn(view.content, item.id);
-  const row: RowView = {
+  return {
     view,
     item,
     levels,
     place,
     value,
     ranks: ranksOf(levels, value),
+    voices,
     ...(voices.length > 0 && { spread: spreadOf(voices, levels) }),
     clear: () => clear(item),
   };
+}
+
+/** One dimension: its question, the levels to choose from, and what is said about it. */
+export function rowView(row: RowView): TemplateResult {
+  const { item, levels, place, spread } = row;
   return html`<tr
     class=${item.overall ? "item overall" : "item"}
     data-place=${place}
   >
     <th scope="row" id=${`i:${item.id}`}>
-      ${localText(item.label)}
-      ${
-        item.overall
-          ? html`<span class="note small quiet"
-              >${msg("koko tilanne, ei rivien keskiarvo", {
-                id: "matrix.overall",
-              })}</span
-            >`
-          : nothing
-      }
+      ${localText(item.label)} ${overallNote(item)}
     </th>
-    <td colspan=${levels.length || 1}>
-      ${levels.length > 0 ? choicesView(row) : storedView(row)}
-      ${
-        row.spread
-          ? html`<p class="spread">${spreadWords(row.spread)}</p>`
-          : nothing
-      }
-      ${openAt(view, `${place}/rating`).map((open) =>
-        tieView(view, open, (said) => ratingWords(said, levels)),
-      )}
-      ${detailsView(row)} ${voicesView(row, voices)}
+    <td colspan=${levels.length}>
+      ${choicesView(row)}
+      ${spread ? html`<p class="spread">${spreadWords(spread)}</p>` : nothing}
+      ${besideView(row)}
     </td>
   </tr>`;
 }
 
-/** A scale of a kind we do not know: what is stored is shown, and kept. */
-function storedView({ value, levels }: RowView): TemplateResult {
-  return html`<p>
-    ${
-      value === undefined
-        ? msg("Tätä asteikkoa ei voi täyttää tässä.", {
-            id: "matrix.scale-unknown",
-          })
-        : ratingWords(value, levels)
-    }
-  </p>`;
+/** What stands under an item's answer: ties, why and on what evidence, everybody's own. */
+export function besideView(row: RowView, details = detailsView(row)): unknown {
+  const { view, place, levels } = row;
+  return html`${openAt(view, `${place}/rating`).map((open) =>
+    tieView(view, open, (said) => ratingWords(said, levels)),
+  )}
+  ${details} ${voicesView(row)}`;
+}
+
+/** The words at an item that is about the whole. */
+export function overallNote({ overall }: Item): unknown {
+  return overall
+    ? html`<span class="note small quiet"
+        >${msg("koko tilanne, ei rivien keskiarvo", {
+          id: "matrix.overall",
+        })}</span
+      >`
+    : nothing;
 }
 
 function choicesView(row: RowView): TemplateResult {
@@ -161,7 +161,7 @@ function levelView(row: RowView, level: Level, rank: number): TemplateResult {
 }
 
 /** Agreed levels are outlined, chosen ones filled. */
-function marked({ view }: RowView, ranks: readonly number[]) {
+export function marked({ view }: RowView, ranks: readonly number[]) {
   return view.mode === "fill" ? { chosen: ranks } : { agreed: ranks };
 }
 
@@ -172,32 +172,18 @@ function chosenWord({ view }: RowView): string {
 }
 
 /** A dot a respondent; the sentence below says the same. */
-function dots(count = 0): TemplateResult | typeof nothing {
+export function dots(count = 0): TemplateResult | typeof nothing {
   return count === 0
     ? nothing
     : html`<span class="dots" aria-hidden="true">${"●".repeat(count)}</span>`;
 }
 
 /** Between two levels, and the three ways of not giving one: the same group, a quieter line. */
-function otherChoices(row: RowView): TemplateResult {
-  const { levels, spread, value, item } = row;
+export function otherChoices(row: RowView): TemplateResult {
+  const { spread, value, item } = row;
   const name = plainText(item.label);
   return html`<div class="others small">
-    <span class="quiet" aria-hidden="true"
-      >${msg("Tasojen välissä:", { id: "matrix.between-line" })}</span
-    >
-    ${levels.slice(1).map((upper, index) => {
-      const [low, high] = [index + 1, index + 2];
-      const between = [levels[index]!.id, upper.id];
-      const words = msg(str`tasojen ${low} ja ${high} välissä`, {
-        id: "matrix.between",
-      });
-      return html`<label class="choice other"
-        >${radio(row, { between }, words)}
-        <span>${low}–${high} ${dots(spread?.between.get(low))}</span></label
-      >`;
-    })}
-    <span class="gap"></span>
+    ${isNamed(row.levels) ? nothing : betweenChoices(row)}
     ${UNANSWERED.map(
       (unanswered) =>
         html`<label class="choice other"
@@ -224,8 +210,27 @@ function otherChoices(row: RowView): TemplateResult {
   </div>`;
 }
 
+function betweenChoices(row: RowView): TemplateResult {
+  const { levels, spread } = row;
+  return html`<span class="quiet" aria-hidden="true"
+      >${msg("Tasojen välissä:", { id: "matrix.between-line" })}</span
+    >
+    ${levels.slice(1).map((upper, index) => {
+      const [low, high] = [index + 1, index + 2];
+      const between = [levels[index]!.id, upper.id];
+      const words = msg(str`tasojen ${low} ja ${high} välissä`, {
+        id: "matrix.between",
+      });
+      return html`<label class="choice other"
+        >${radio(row, { between }, words)}
+        <span>${low}–${high} ${dots(spread?.between.get(low))}</span></label
+      >`;
+    })}
+    <span class="gap"></span>`;
+}
+
 /** When reading: the answer that is not one whole level, in words. */
-function otherAnswer(row: RowView): TemplateResult | typeof nothing {
+export function otherAnswer(row: RowView): TemplateResult | typeof nothing {
   const { value, ranks, levels } = row;
   if (value === undefined || ranks.length === 1) return nothing;
   const mark =
@@ -238,7 +243,11 @@ function otherAnswer(row: RowView): TemplateResult | typeof nothing {
 }
 
 /** The tool's own listener takes the value to the session: see `data-json`. */
-function radio(row: RowView, choice: Json, label?: string): TemplateResult {
+export function radio(
+  row: RowView,
+  choice: Json,
+  label?: string,
+): TemplateResult {
   const { view, item, place, value } = row;
   const checked = value !== undefined && same(value, choice);
   return html`<input

@@ -11,22 +11,43 @@ import { currentLocale, msg, str } from "../locale/locale.js";
 import { missingMark, plainText } from "../shared/text.js";
 import { ranksOf, type Spread } from "./ratings.js";
 
+/** A level that is called by its name alone: a state, such as *met*, and no step. */
+export interface NamedLevel extends Level {
+  readonly byName?: boolean;
+}
+
+/** True when the levels are states that have names. */
+export function isNamed([first]: readonly NamedLevel[]): boolean {
+  return first?.byName === true;
+}
+
 /** A level by its number and name: `2 ”Herääminen”`. */
-export function levelName(level: Level, rank: number): string {
+export function levelName(level: NamedLevel, rank: number): string {
   const label = plainText(level.label);
-  return label ? `${rank} ${label}` : `${rank}`;
+  return level.byName && label ? label : label ? `${rank} ${label}` : `${rank}`;
 }
 
 /** A place of the matrix: the item, the part of its row, and the shared view if it is that. */
-export function placeWords(item: Item, part: string, shared: boolean): string {
+export function placeWords(
+  item: Item,
+  part: string | undefined,
+  shared: boolean,
+): string {
   const parts: Record<string, () => string> = {
     reason: () => msg("Perustelu", { id: "matrix.reason" }),
     evidence: () => msg("Näyttö", { id: "matrix.evidence" }),
     target: () => msg("Tavoitetaso", { id: "matrix.target" }),
   };
+  return joinedWords([plainText(item.label), parts[part ?? ""]?.()], shared);
+}
+
+/** Words for the parts of a place, from the outer one in. */
+export function joinedWords(
+  parts: readonly (string | undefined)[],
+  shared: boolean,
+): string {
   return [
-    plainText(item.label),
-    parts[part]?.(),
+    ...parts,
     shared ? msg("Yhteinen näkemys", { id: "mode.agree" }) : undefined,
   ]
     .filter((words) => words !== undefined)
@@ -68,7 +89,9 @@ export function ratingWords(
   const [low, high] = ranks;
   if (low === undefined) return storedWords(value);
   if (high === undefined) {
-    const name = levelName(levels[low - 1]!, low);
+    const level: NamedLevel = levels[low - 1]!;
+    const name = levelName(level, low);
+    if (level.byName) return name;
     return msg(str`taso ${name}`, { id: "matrix.level" });
   }
   return msg(str`tasojen ${low} ja ${high} välissä`, { id: "matrix.between" });
@@ -85,18 +108,22 @@ export function shortRating(
   levels: readonly Level[],
 ): string {
   const [rank, second] = ranksOf(levels, value);
-  return rank === undefined || second !== undefined
+  return rank === undefined || second !== undefined || isNamed(levels)
     ? ratingWords(value, levels)
     : msg(str`taso ${rank}`, { id: "matrix.level" });
+}
+
+/** How many have answered. */
+export function peopleWords(people: number): string {
+  return people === 1
+    ? msg("Yksi vastaaja", { id: "matrix.people-one" })
+    : msg(str`${people} vastaajaa`, { id: "matrix.people" });
 }
 
 /** A spread in a sentence: `9 vastaajaa: tasot 1–3, eniten taso 2`. */
 export function spreadWords(spread: Spread): string {
   const { people, range, most, unanswered } = spread;
-  const who =
-    people === 1
-      ? msg("Yksi vastaaja", { id: "matrix.people-one" })
-      : msg(str`${people} vastaajaa`, { id: "matrix.people" });
+  const who = peopleWords(people);
   const parts: string[] = [];
   if (range) parts.push(rangeWords(range));
   if (most.length > 0 && range && range[0] !== range[1])

@@ -1,18 +1,16 @@
 import {
-  contentOf,
   itemsOf,
   ratingOf,
   rowIn,
   rowsOf,
-  type AskelmatDocument,
   type Content,
   type Item,
   type Json,
   type JsonObject,
   type Level,
   type Row,
-  type Template,
 } from "@askelmat/core";
+import type { View } from "../base/view.js";
 
 /** The answers that are not a level, kept apart. */
 export const UNANSWERED = [
@@ -20,37 +18,6 @@ export const UNANSWERED = [
   "dont-know",
   "not-assessed",
 ] as const;
-
-/** A run of items that share a scale, drawn as one table; or a heading over what follows. */
-export type Block =
-  | { readonly heading: Item }
-  | { readonly items: readonly Item[]; readonly scale: string };
-
-/** The framework's items as they are drawn: parents first, runs of one scale together. */
-export function blocksOf(template: Template): readonly Block[] {
-  const items = itemsOf(template);
-  const blocks: Block[] = [];
-  const add = (item: Item) => {
-    const children = childrenOf(items, item);
-    const scale = item.scale ?? "";
-    const last = blocks.at(-1);
-    if (children.length > 0 && item.scale === undefined)
-      blocks.push({ heading: item });
-    else if (last && "items" in last && last.scale === scale)
-      blocks[blocks.length - 1] = { items: [...last.items, item], scale };
-    else blocks.push({ items: [item], scale });
-    children.forEach(add);
-  };
-  const ids = new Set(items.map(({ id }) => `items/${id}`));
-  const isChild = ({ in: parent }: Item) =>
-    typeof parent === "string" && ids.has(parent);
-  items.filter((item) => !isChild(item)).forEach(add);
-  return blocks;
-}
-
-function childrenOf(items: readonly Item[], parent: Item): readonly Item[] {
-  return items.filter((item) => item["in"] === `items/${parent.id}`);
-}
 
 /** What somebody has said about an item; an empty object when nothing. */
 export function ratingRow(answers: JsonObject, item: string): JsonObject {
@@ -142,20 +109,16 @@ export function spreadOf(
 }
 
 /** Ratings of items that the framework lacks, with whose they are. */
-export function strangers(
-  document: AskelmatDocument,
-  template: Template,
-): readonly { readonly by?: string; readonly row: Row }[] {
-  const content = contentOf(document);
+export function strangers({
+  content,
+  template,
+}: View): readonly { readonly by: string | undefined; readonly row: Row }[] {
   const known = new Set(itemsOf(template).map(({ id }) => id));
-  const unknown = (answers: JsonObject) =>
-    rowsOf(answers, "ratings").filter(({ id }) => !known.has(id));
-  return [
-    ...unknown(content).map((row) => ({ row })),
-    ...(content.own ?? []).flatMap((own) =>
-      unknown(own).map((row) => ({ by: own.by, row })),
-    ),
-  ];
+  return [content, ...(content.own ?? [])].flatMap((answers) =>
+    rowsOf(answers, "ratings")
+      .filter(({ id }) => !known.has(id))
+      .map((row) => ({ by: answers["by"] as string | undefined, row })),
+  );
 }
 
 /** An address that may be followed; anything else stays text. */

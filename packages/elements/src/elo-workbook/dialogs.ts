@@ -4,7 +4,7 @@ import { msg, str } from "../locale/locale.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { icon } from "../shared/icons.js";
 import { plainText } from "../shared/text.js";
-import type { CopyChoice } from "./file-desk.js";
+import type { CopyChoice } from "./copies.js";
 import type { Line } from "./library.js";
 import { VERSION } from "./version.js";
 
@@ -71,8 +71,7 @@ export function periodWord(): string {
 
 /** Asks what to do with a copy of a document that is here already. */
 export function copyDialog(
-  name: string,
-  title: string,
+  what: string,
   onChoose: (choice: CopyChoice | undefined) => void,
 ): DialogContent {
   const choice = (value: CopyChoice, word: string, what: string) =>
@@ -88,12 +87,7 @@ export function copyDialog(
   return {
     title: msg("Asiakirja on jo tällä laitteella", { id: "workbook.copy" }),
     body: html`<div class="fields">
-      <p>
-        ${msg(
-          str`Tiedosto ${name} on kopio asiakirjasta ”${title}”. Mitään ei korvata, valitsit kumman tahansa.`,
-          { id: "workbook.copy-what" },
-        )}
-      </p>
+      <p>${what}</p>
       <div role="radiogroup" aria-labelledby="dialog-title">
         ${choice(
           "merge",

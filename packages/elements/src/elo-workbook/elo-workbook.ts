@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import {
-  checkDocument,
+  checkRules,
   type AskelmatDocument,
   type Problem,
 } from "@askelmat/core";
@@ -36,6 +36,8 @@ export interface Message {
   readonly words: string;
   /** A file's text to copy, for when its download does not show up. */
   readonly text?: () => Promise<string>;
+  /** Documents that are open and can be stored now. */
+  readonly keep?: readonly OpenDocument[];
 }
 
 /**
@@ -181,8 +183,8 @@ export class EloWorkbook extends EloElement {
   }
 
   /** Tells that something went well. */
-  tell(words: () => string, text?: Message["text"]): void {
-    this.message = { words: this.inWords(words), ...(text && { text }) };
+  tell(words: () => string, more: Omit<Message, "words"> = {}): void {
+    this.message = { words: this.inWords(words), ...more };
     this.focusOn(".message");
   }
 
@@ -270,7 +272,7 @@ export class EloWorkbook extends EloElement {
     const { session, template, isFile } = open;
     const found = isFile
       ? await checkFully(session.document, template)
-      : checkDocument(session.document, template);
+      : checkRules(session.document, template);
     await tool.updateComplete;
     const problems = [...open.problems, ...found];
     if (problems.length > 0) tool.report(problems);

@@ -55,7 +55,12 @@ function refusedNotice(workbook: EloWorkbook): unknown {
 function messageNotice(workbook: EloWorkbook): unknown {
   const { message } = workbook;
   if (!message) return nothing;
-  const { words, text } = message;
+  const { words, text, keep = [] } = message;
+  const keepAll = () => {
+    for (const open of keep) open.keep();
+    workbook.clearMessages();
+    void workbook.list();
+  };
   return html`<div class="notice message" role="status" tabindex="-1">
     <p>${words}</p>
     <div class="line">
@@ -64,6 +69,15 @@ function messageNotice(workbook: EloWorkbook): unknown {
           ? html`<button @click=${() => void workbook.desk.showText(text)}>
               ${msg("Lataus ei näy: näytä teksti kopioitavaksi", {
                 id: "workbook.exported-text",
+              })}
+            </button>`
+          : nothing
+      }
+      ${
+        keep.length > 0
+          ? html`<button @click=${keepAll}>
+              ${msg("Tallenna kaikki tälle laitteelle", {
+                id: "workbook.keep-all",
               })}
             </button>`
           : nothing

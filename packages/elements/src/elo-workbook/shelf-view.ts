@@ -49,9 +49,20 @@ function documentsView(
         ${msg("Asiakirjat tällä laitteella", { id: "workbook.documents" })}
       </h3>
       ${
-        hasExample
+        lines.length > 1
           ? html`<button
               class="plain push"
+              @click=${() => void workbook.desk.giveAll()}
+            >
+              ${icon("download")}
+              ${msg("Vie kaikki tiedostoon", { id: "workbook.export-all" })}
+            </button>`
+          : nothing
+      }
+      ${
+        hasExample
+          ? html`<button
+              class="plain ${lines.length > 1 ? "" : "push"}"
               @click=${() => askRemoveExample(workbook)}
             >
               ${msg("Poista esimerkki", { id: "workbook.example-remove-do" })}

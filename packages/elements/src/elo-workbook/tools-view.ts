@@ -38,6 +38,11 @@ function toolView(workbook: EloWorkbook, template: Template): TemplateResult {
   </li>`;
 }
 
+/** True for a template that a document starts from; a code list is none. */
+export function isFillable({ kind }: Template): boolean {
+  return kind === "worksheet-template" || kind === "assessment-framework";
+}
+
 /** Asks for group and period; the group is the one of the newest document here. */
 export function askStart(workbook: EloWorkbook, template: Template): void {
   const last = workbook.lines?.find((line) => !line.isExample && line.group);

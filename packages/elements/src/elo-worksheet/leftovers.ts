@@ -10,13 +10,16 @@ import { placeWords } from "./words.js";
 
 /** Members that every document may have beside its template's sections. */
 const OF_ITS_OWN = new Set([
+  "authority",
   "comments",
   "contributors",
   "group",
   "languages",
+  "municipalities",
   "organisations",
   "period",
   "periods",
+  "regions",
   "status",
   "template",
   "title",

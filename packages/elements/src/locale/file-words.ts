@@ -73,6 +73,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Tiedostossa on rikkinäinen kirjainmerkki. Sen tilalla näkyy �. Kirjoita kohta uudelleen.",
       { id: "problem.file-lone-surrogate" },
     ),
+  "file-not-fillable": () =>
+    msg(
+      "Tiedostosta ei voi aloittaa asiakirjaa: se on esimerkiksi koodisto. Valitse asiakirja tai työpohja.",
+      { id: "problem.file-not-fillable" },
+    ),
   "file-newer": () =>
     msg(
       "Tiedosto on tehty uudemmalla versiolla. Voit lukea sen ja viedä sen eteenpäin muuttumattomana, mutta et muuttaa sitä.",
@@ -117,6 +122,34 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Tiedosto on toisenlainen asiakirja, joten sitä ei voi yhdistää tähän. Avaa se erikseen.",
       { id: "problem.merge-other-kind" },
     ),
+  "file-package": () =>
+    msg("Tiedostossa on monta asiakirjaa. Avaa se työkirjassa.", {
+      id: "problem.file-package",
+    }),
+  "package-nested": () =>
+    msg(
+      "Tiedoston sisällä on toinen usean asiakirjan tiedosto. Sitä ei avattu. Pyydä se omana tiedostonaan.",
+      { id: "problem.package-nested" },
+    ),
+  "package-manifest": () =>
+    msg(
+      "Tiedoston luettelo ei vastaa sitä, mitä tiedostossa on. Jotakin on muutettu tai jäänyt pois. Kysy lähettäjältä.",
+      { id: "problem.package-manifest" },
+    ),
+  "package-template-differs": () =>
+    msg(
+      "Tiedostossa on kaksi erilaista pohjaa, joilla on sama versio. Kumpikin on tallella.",
+      { id: "problem.package-template-differs" },
+    ),
+  "package-rest": () =>
+    msg("Tiedostossa on muitakin asiakirjoja. Avaa se, niin saat nekin.", {
+      id: "problem.package-rest",
+    }),
+  "package-too-large": () =>
+    msg(
+      "Asiakirjat eivät mahdu yhteen tiedostoon: enintään 10 megatavua voi avata. Vie ne yksitellen.",
+      { id: "problem.package-too-large" },
+    ),
   "template-invalid": () =>
     msg("Pohjaa ei voi lukea. Tarkista pohjan tiedosto.", {
       id: "problem.template-invalid",
@@ -152,6 +185,15 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Tiedoston rakennetta ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
       { id: "problem.leaf-validators" },
     ),
+  "number-shape": () =>
+    msg(
+      "Arvo ei ole luku. Se säilyy niin kuin se on kirjoitettu. Kirjoita se numeroin.",
+      { id: "problem.number-shape" },
+    ),
+  "indicator-unknown": () =>
+    msg("Arvo kuuluu mittariin, jota tässä pohjassa ei ole.", {
+      id: "problem.indicator-unknown",
+    }),
   "rating-shape": () => unreadable(),
   "value-too-deep": () => unreadable(),
   "row-value": () => unreadable(),

@@ -62,6 +62,10 @@ export type Position = string;
  * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
  */
 export type Slug = string;
+/**
+ * A day of the calendar, for example 2026-01-01.
+ */
+export type Day = string;
 
 /**
  * The kinds of this version of the standard, by name.
@@ -69,11 +73,13 @@ export type Slug = string;
 export interface Kinds {
   assessment: Assessment;
   "assessment-framework": AssessmentFramework;
+  "code-list": CodeList;
+  package: Package;
   worksheet: Worksheet;
   "worksheet-template": WorksheetTemplate;
 }
 /**
- * Where a group stands on the levels of an assessment framework: what each member thinks and what the group has agreed, with reasons, evidence and targets.
+ * Where a group stands by an assessment framework, on its levels or by its figures: what each member thinks and what the group has agreed, with reasons, evidence and targets.
  */
 export interface Assessment {
   $schema?: URI;
@@ -220,6 +226,15 @@ export interface AssessmentContent {
   period?: string;
   group?: LanguageMap;
   /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
@@ -265,6 +280,23 @@ export interface SetMember {
   [k: string]: Json | undefined;
 }
 /**
+ * A member of a set that is named by a code, or, where there is no code for it, says in words what it is.
+ */
+export interface LabelledSetMember {
+  id: RowId;
+  position?: Position;
+  label?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A code together with the list it is of, because several lists use the same codes for different things.
+ */
+export interface CodeReference {
+  list: URI;
+  code: Code;
+  [k: string]: Json | undefined;
+}
+/**
  * The template a document follows, named and not fetched.
  */
 export interface TemplateReference {
@@ -293,6 +325,7 @@ export interface Organisation {
   id: RowId;
   position?: Position;
   name?: LanguageMap;
+  type?: Code;
   [k: string]: Json | undefined;
 }
 /**
@@ -325,6 +358,10 @@ export interface OwnRatings {
 export interface ItemRating {
   id: RowId;
   rating?: Rating;
+  /**
+   * The figures of the item's indicators, each row named by its indicator.
+   */
+  values?: IndicatorValue[];
   reason?: LanguageMap;
   target?: Rating;
   /**
@@ -345,6 +382,27 @@ export interface Rating {
    * @maxItems 2
    */
   between?: Code[];
+  unanswered?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * What is said about one indicator.
+ */
+export interface IndicatorValue {
+  id: RowId;
+  value?: Figure;
+  note?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * One value: a number in a unit, or why there is none. A value without any of the members below is kept and shown as not understood.
+ */
+export interface Figure {
+  /**
+   * A decimal as a text, with a point and at most a minus before it: 62.5. What somebody wrote that is no number is kept as it is.
+   */
+  number?: string;
+  unit?: Code;
   unanswered?: Code;
   [k: string]: Json | undefined;
 }
@@ -386,7 +444,7 @@ export interface OpenValue {
   [k: string]: Json | undefined;
 }
 /**
- * What is assessed and on which levels: scales, a tree of items and a description for an item on a level. Maturity matrices, criteria lists and benchmarks all fit it.
+ * What is assessed and on which levels or by which figures: scales, a tree of items, a description for an item on a level, and indicators. Maturity matrices, criteria lists, benchmarks and indicator sets all fit it.
  */
 export interface AssessmentFramework {
   $schema?: URI;
@@ -436,11 +494,11 @@ export interface AssessmentFrameworkContent {
    */
   variants?: LabelledId[];
   /**
-   * The scales that items are assessed on.
+   * The scales that items are assessed on. Absent when nothing is assessed on levels.
    *
    * @minItems 1
    */
-  scales: Scale[];
+  scales?: Scale[];
   /**
    * What is assessed: dimensions, criteria and questions in one list. An item under another one names it in its member in.
    *
@@ -498,6 +556,12 @@ export interface Scale {
    * @minItems 1
    */
   levels: Level[];
+  /**
+   * The ids of the levels that headings count: how many of the items below them are on one of these, as a count and a percentage of those that apply. The share is computed and never stored.
+   *
+   * @minItems 1
+   */
+  shareOf?: Slug[];
   [k: string]: Json | undefined;
 }
 /**
@@ -545,7 +609,7 @@ export interface Item {
    */
   descriptors?: Descriptor[];
   /**
-   * Figures that can be followed beside the rating.
+   * Figures that are followed beside the rating, or in place of one when the item has no scale.
    */
   indicators?: Indicator[];
   replacesItem?: Slug;
@@ -567,7 +631,257 @@ export interface Indicator {
   id: Slug;
   position?: Position;
   label?: LanguageMap;
+  text?: LanguageMap;
   unit?: Code;
+  unitLabel?: LanguageMap;
+  source?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Codes with their names in several languages: when each is valid, what came after it and what it covers. Codes that the world already uses and short lists of the standard's own have the same shape.
+ */
+export interface CodeList {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a code list.
+   */
+  kind: "code-list";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: URI;
+  version: Version;
+  content: CodeListContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The list itself.
+ */
+export interface CodeListContent {
+  title: LanguageMap;
+  /**
+   * The languages in which the list is complete, the source language first.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  standing: Code;
+  note?: LanguageMap;
+  source?: Source;
+  /**
+   * The codes, each under its own id. A list without any is a slot that a file or a host fills.
+   */
+  codes: ListedCode[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A code and what it stands for.
+ */
+export interface ListedCode {
+  id: Code;
+  position?: Position;
+  label: LanguageMap;
+  /**
+   * A short form in use, the same in every language. It identifies nothing.
+   */
+  abbreviation?: string;
+  iso3166Part2?: Code;
+  validFrom?: Day;
+  validTo?: Day;
+  /**
+   * What the same code was called before, the oldest first.
+   */
+  former?: FormerLabel[];
+  /**
+   * The codes that came after this one, in this list or another.
+   */
+  successors?: CodeReference[];
+  /**
+   * The codes that this one is responsible for, for example the regions of an authority.
+   */
+  covers?: CodeReference[];
+  /**
+   * The languages whose label nobody has verified against a source.
+   */
+  unverified?: string[];
+  [k: string]: Json | undefined;
+}
+/**
+ * What a code was called until a certain day.
+ */
+export interface FormerLabel {
+  id: Slug;
+  validTo: Day;
+  label: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A document that carries whole files: documents, the templates and the code lists they need. Copies of a package are merged like other documents, and so are the copies of the documents in them.
+ */
+export interface Package {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a package.
+   */
+  kind: "package";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: DocumentContent;
+  /**
+   * The files, whole, ordered by kind, id, version and digest. Each is checked by the schema of its own kind.
+   */
+  files: FileInAPackage[];
+  /**
+   * What the package says of its files, in their order. It is computed and written anew at every save.
+   */
+  manifest?: ManifestItem[];
+  [k: string]: Json | undefined;
+}
+/**
+ * The plain view of a document that other systems read. Tools compute it from the entries by syntax alone and write it again at every save. A member about which there is a tie is absent here and stands in open, so nothing but ids is required.
+ */
+export interface DocumentContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  [k: string]: Json | undefined;
+}
+/**
+ * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
+ */
+export interface OwnAnswers {
+  by: ContributorId;
+  [k: string]: Json | undefined;
+}
+/**
+ * A document, a template or a code list as it is. A package does not stand in a package.
+ */
+export interface FileInAPackage {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * What the file is: anything but a package.
+   */
+  kind: string;
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * The id of the document or of the template.
+   */
+  id: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * What the package says of one of its files.
+ */
+export interface ManifestItem {
+  kind: Code;
+  /**
+   * The id of the file.
+   */
+  id: string;
+  /**
+   * The version of a template.
+   */
+  version?: string;
+  digest: Digest;
+  whole: Digest;
   [k: string]: Json | undefined;
 }
 /**
@@ -628,6 +942,15 @@ export interface WorksheetContent {
   period?: string;
   group?: LanguageMap;
   /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
@@ -656,13 +979,6 @@ export interface WorksheetContent {
    * The periods the group has chosen as columns, as a set, for example 2025 and 2026.
    */
   periods?: SetMember[];
-  [k: string]: Json | undefined;
-}
-/**
- * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
- */
-export interface OwnAnswers {
-  by: ContributorId;
   [k: string]: Json | undefined;
 }
 /**
@@ -809,6 +1125,8 @@ export const schemaIds = {
   assessment: "https://w3id.org/askelmat/v1/assessment.schema.json",
   "assessment-framework":
     "https://w3id.org/askelmat/v1/assessment-framework.schema.json",
+  "code-list": "https://w3id.org/askelmat/v1/code-list.schema.json",
+  package: "https://w3id.org/askelmat/v1/package.schema.json",
   worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
   "worksheet-template":
     "https://w3id.org/askelmat/v1/worksheet-template.schema.json",

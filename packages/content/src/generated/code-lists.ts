@@ -1,0 +1,1479 @@
+// Generated from schemas/codelists by scripts/gen/codelists.mjs. Do not edit.
+import type { CodeList } from "@askelmat/schema";
+
+export const contributorRole: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/contributor-role",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Osallistujan roolit (oma lista, ei virallinen)",
+      sv: "Deltagarens roller (egen lista, inte officiell)",
+      en: "Roles of contributors (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "coordinator",
+        position: "b",
+        label: { fi: "koordinaattori", sv: "samordnare", en: "coordinator" },
+      },
+      {
+        id: "facilitator",
+        position: "c",
+        label: { fi: "vetäjä", sv: "ledare", en: "facilitator" },
+      },
+      {
+        id: "member",
+        position: "d",
+        label: { fi: "jäsen", sv: "medlem", en: "member" },
+      },
+      {
+        id: "room",
+        position: "e",
+        label: {
+          fi: "ryhmä yhdessä",
+          sv: "gruppen tillsammans",
+          en: "the group together",
+        },
+      },
+      {
+        id: "system",
+        position: "f",
+        label: {
+          fi: "tietojärjestelmä",
+          sv: "informationssystem",
+          en: "information system",
+        },
+      },
+    ],
+  },
+};
+
+export const derivationRelation: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/derivation-relation",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Pohjien suhteet (oma lista, ei virallinen)",
+      sv: "Mallarnas relationer (egen lista, inte officiell)",
+      en: "Relations of templates (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "extends",
+        position: "b",
+        label: { fi: "laajentaa", sv: "utvidgar", en: "extends" },
+      },
+      {
+        id: "complies-with",
+        position: "c",
+        label: { fi: "noudattaa", sv: "följer", en: "complies with" },
+      },
+      {
+        id: "inspired-by",
+        position: "d",
+        label: {
+          fi: "saanut vaikutteita",
+          sv: "inspirerad av",
+          en: "inspired by",
+        },
+      },
+    ],
+  },
+};
+
+export const documentStatus: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/document-status",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Asiakirjan tilat (oma lista, ei virallinen)",
+      sv: "Dokumentets status (egen lista, inte officiell)",
+      en: "Statuses of documents (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "draft",
+        position: "b",
+        label: { fi: "luonnos", sv: "utkast", en: "draft" },
+      },
+      {
+        id: "proposed",
+        position: "c",
+        label: { fi: "ehdotettu", sv: "föreslagen", en: "proposed" },
+      },
+      {
+        id: "agreed",
+        position: "d",
+        label: { fi: "hyväksytty", sv: "godkänd", en: "approved" },
+      },
+      {
+        id: "archived",
+        position: "e",
+        label: { fi: "arkistoitu", sv: "arkiverad", en: "archived" },
+      },
+    ],
+  },
+};
+
+export const economicDevelopmentCentre: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/economic-development-centre",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Elinvoimakeskukset 2026–",
+      sv: "Livskraftscentraler 2026–",
+      en: "Economic Development Centres 2026–",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "official",
+    note: {
+      fi: "Koodit, suomen- ja ruotsinkieliset nimet ja alueet on tarkistettu julkisista luokituksista ja aluetiedoista 2026. Englanninkielisistä nimistä 01–04 on tarkistettu; muut on muodostettu samalla tavalla, eikä niitä ole tarkistettu. Numerointi ei ole maakuntien eikä ELY-keskusten: 03 on tässä Kaakkois-Suomi, johon Päijät-Häme kuuluu, ja 04 Sisä-Suomi, johon Kanta-Häme kuuluu. Ahvenanmaalla ei ole elinvoimakeskusta.",
+      sv: "Koderna, de finska och svenska namnen och områdena är kontrollerade mot offentliga klassificeringar och områdesuppgifter 2026. Av de engelska namnen är 01–04 kontrollerade; de övriga är bildade på samma sätt och inte kontrollerade. Numreringen är inte landskapens och inte NTM-centralernas: 03 är här Sydöstra Finland, dit Päijänne-Tavastland hör, och 04 Inre Finland, dit Egentliga Tavastland hör. Åland har ingen livskraftscentral.",
+      en: "Codes, Finnish and Swedish names and areas were checked against public classifications and area data in 2026. Of the English names 01–04 are verified; the others follow the same pattern and are not verified. The numbering is neither that of the regions nor that of the ELY Centres: here 03 is Southeast Finland, which Päijät-Häme belongs to, and 04 is Inland Finland, which Kanta-Häme belongs to. Åland has no Economic Development Centre.",
+    },
+    source: {
+      text: {
+        fi: "Tilastokeskuksen luokitukset (stat.fi), CC BY 4.0.",
+        sv: "Statistikcentralens klassificeringar (stat.fi), CC BY 4.0.",
+        en: "Classifications of Statistics Finland (stat.fi), CC BY 4.0.",
+      },
+    },
+    codes: [
+      {
+        id: "01",
+        label: {
+          fi: "Uudenmaan elinvoimakeskus",
+          sv: "Livskraftscentralen i Nyland",
+          en: "Economic Development Centre of Uusimaa",
+        },
+        abbreviation: "UUD",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "01" },
+        ],
+      },
+      {
+        id: "02",
+        label: {
+          fi: "Lounais-Suomen elinvoimakeskus",
+          sv: "Livskraftscentralen i Sydvästra Finland",
+          en: "Economic Development Centre of Southwest Finland",
+        },
+        abbreviation: "LOU",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "02" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "04" },
+        ],
+      },
+      {
+        id: "03",
+        label: {
+          fi: "Kaakkois-Suomen elinvoimakeskus",
+          sv: "Livskraftscentralen i Sydöstra Finland",
+          en: "Economic Development Centre of Southeast Finland",
+        },
+        abbreviation: "KAS",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "07" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "08" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "09" },
+        ],
+      },
+      {
+        id: "04",
+        label: {
+          fi: "Sisä-Suomen elinvoimakeskus",
+          sv: "Livskraftscentralen i Inre Finland",
+          en: "Economic Development Centre of Inland Finland",
+        },
+        abbreviation: "SIS",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "05" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "06" },
+        ],
+      },
+      {
+        id: "05",
+        label: {
+          fi: "Keski-Suomen elinvoimakeskus",
+          sv: "Livskraftscentralen i Mellersta Finland",
+          en: "Economic Development Centre of Central Finland",
+        },
+        abbreviation: "KES",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "13" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "06",
+        label: {
+          fi: "Itä-Suomen elinvoimakeskus",
+          sv: "Livskraftscentralen i Östra Finland",
+          en: "Economic Development Centre of Eastern Finland",
+        },
+        abbreviation: "ITA",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "10" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "11" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "12" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "07",
+        label: {
+          fi: "Etelä-Pohjanmaan elinvoimakeskus",
+          sv: "Livskraftscentralen i Södra Österbotten",
+          en: "Economic Development Centre of South Ostrobothnia",
+        },
+        abbreviation: "EPO",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "14" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "08",
+        label: {
+          fi: "Pohjanmaan elinvoimakeskus",
+          sv: "Livskraftscentralen i Österbotten",
+          en: "Economic Development Centre of Ostrobothnia",
+        },
+        abbreviation: "POH",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "15" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "16" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "09",
+        label: {
+          fi: "Pohjois-Suomen elinvoimakeskus",
+          sv: "Livskraftscentralen i Norra Finland",
+          en: "Economic Development Centre of Northern Finland",
+        },
+        abbreviation: "PSU",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "17" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "18" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "10",
+        label: {
+          fi: "Lapin elinvoimakeskus",
+          sv: "Livskraftscentralen i Lappland",
+          en: "Economic Development Centre of Lapland",
+        },
+        abbreviation: "LAP",
+        validFrom: "2026-01-01",
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "19" },
+        ],
+        unverified: ["en"],
+      },
+    ],
+  },
+};
+
+export const elyCentre: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/ely-centre",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "ELY-keskukset 2010–2025",
+      sv: "NTM-centraler 2010–2025",
+      en: "ELY Centres 2010–2025",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "official",
+    note: {
+      fi: "Koodit, suomen- ja ruotsinkieliset nimet ja alueet on tarkistettu julkisista luokituksista ja aluetiedoista 2026. Englanninkielisiä nimiä ei ole tarkistettu. Seuraajat on johdettu alueista: ne ovat elinvoimakeskukset, joille maakunnat siirtyivät 1.1.2026; ympäristölupien ja henkilöliikenteen tehtävät siirtyivät muualle. Numerointi ei ole maakuntien eikä elinvoimakeskusten. Ahvenanmaalla ei ollut ELY-keskusta. Y-tunnus ei yksilöi keskusta.",
+      sv: "Koderna, de finska och svenska namnen och områdena är kontrollerade mot offentliga klassificeringar och områdesuppgifter 2026. De engelska namnen är inte kontrollerade. Efterföljarna är härledda ur områdena: de är de livskraftscentraler som landskapen övergick till 1.1.2026; uppgifterna inom miljötillstånd och persontrafik övergick till andra. Numreringen är inte landskapens och inte livskraftscentralernas. Åland hade ingen NTM-central. Ett FO-nummer identifierar inte en central.",
+      en: "Codes, Finnish and Swedish names and areas were checked against public classifications and area data in 2026. The English names are not verified. The successors follow from the areas: they are the Economic Development Centres that the regions went to on 1 January 2026; the tasks of environmental permits and passenger transport went elsewhere. The numbering is neither that of the regions nor that of the Economic Development Centres. Åland had no ELY Centre. A business id identifies no centre.",
+    },
+    source: {
+      text: {
+        fi: "Tilastokeskuksen luokitukset (stat.fi), CC BY 4.0.",
+        sv: "Statistikcentralens klassificeringar (stat.fi), CC BY 4.0.",
+        en: "Classifications of Statistics Finland (stat.fi), CC BY 4.0.",
+      },
+    },
+    codes: [
+      {
+        id: "01",
+        label: {
+          fi: "Uudenmaan ELY-keskus",
+          sv: "NTM-centralen i Nyland",
+          en: "Uusimaa ELY Centre",
+        },
+        abbreviation: "UUD",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "01",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "01" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "02",
+        label: {
+          fi: "Varsinais-Suomen ELY-keskus",
+          sv: "NTM-centralen i Egentliga Finland",
+          en: "Southwest Finland ELY Centre",
+        },
+        abbreviation: "VAR",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "02",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "02" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "03",
+        label: {
+          fi: "Satakunnan ELY-keskus",
+          sv: "NTM-centralen i Satakunta",
+          en: "Satakunta ELY Centre",
+        },
+        abbreviation: "SAT",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "02",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "04" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "04",
+        label: {
+          fi: "Hämeen ELY-keskus",
+          sv: "NTM-centralen i Tavastland",
+          en: "Häme ELY Centre",
+        },
+        abbreviation: "HAM",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "03",
+          },
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "04",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "05" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "07" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "05",
+        label: {
+          fi: "Pirkanmaan ELY-keskus",
+          sv: "NTM-centralen i Birkaland",
+          en: "Pirkanmaa ELY Centre",
+        },
+        abbreviation: "PIR",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "04",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "06" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "06",
+        label: {
+          fi: "Kaakkois-Suomen ELY-keskus",
+          sv: "NTM-centralen i Sydöstra Finland",
+          en: "Southeast Finland ELY Centre",
+        },
+        abbreviation: "KAS",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "03",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "08" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "09" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "07",
+        label: {
+          fi: "Etelä-Savon ELY-keskus",
+          sv: "NTM-centralen i Södra Savolax",
+          en: "South Savo ELY Centre",
+        },
+        abbreviation: "ESA",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "06",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "10" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "08",
+        label: {
+          fi: "Pohjois-Savon ELY-keskus",
+          sv: "NTM-centralen i Norra Savolax",
+          en: "North Savo ELY Centre",
+        },
+        abbreviation: "POS",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "06",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "11" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "09",
+        label: {
+          fi: "Pohjois-Karjalan ELY-keskus",
+          sv: "NTM-centralen i Norra Karelen",
+          en: "North Karelia ELY Centre",
+        },
+        abbreviation: "POK",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "06",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "12" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "10",
+        label: {
+          fi: "Keski-Suomen ELY-keskus",
+          sv: "NTM-centralen i Mellersta Finland",
+          en: "Central Finland ELY Centre",
+        },
+        abbreviation: "KES",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "05",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "13" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "11",
+        label: {
+          fi: "Etelä-Pohjanmaan ELY-keskus",
+          sv: "NTM-centralen i Södra Österbotten",
+          en: "South Ostrobothnia ELY Centre",
+        },
+        abbreviation: "EPO",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "07",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "14" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "12",
+        label: {
+          fi: "Pohjanmaan ELY-keskus",
+          sv: "NTM-centralen i Österbotten",
+          en: "Ostrobothnia ELY Centre",
+        },
+        abbreviation: "POH",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "08",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "15" },
+          { list: "https://w3id.org/askelmat/codelists/region", code: "16" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "13",
+        label: {
+          fi: "Pohjois-Pohjanmaan ELY-keskus",
+          sv: "NTM-centralen i Norra Österbotten",
+          en: "North Ostrobothnia ELY Centre",
+        },
+        abbreviation: "POP",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "09",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "17" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "14",
+        label: {
+          fi: "Kainuun ELY-keskus",
+          sv: "NTM-centralen i Kajanaland",
+          en: "Kainuu ELY Centre",
+        },
+        abbreviation: "KAI",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "09",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "18" },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "15",
+        label: {
+          fi: "Lapin ELY-keskus",
+          sv: "NTM-centralen i Lappland",
+          en: "Lapland ELY Centre",
+        },
+        abbreviation: "LAP",
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+            code: "10",
+          },
+        ],
+        covers: [
+          { list: "https://w3id.org/askelmat/codelists/region", code: "19" },
+        ],
+        unverified: ["en"],
+      },
+    ],
+  },
+};
+
+export const municipality: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/municipality",
+  version: "1.0.0",
+  content: {
+    title: { fi: "Kunnat", sv: "Kommuner", en: "Municipalities" },
+    languages: ["fi", "sv", "en"],
+    standing: "official",
+    note: {
+      fi: "Tyhjä paikka. Luettelo otetaan Tilastokeskuksen kuntaluokituksesta tiedostona tai sen antaa sivu, jolla työvälineet ovat; kuntakoodissa on kolme numeroa ja etunollat (091). Ilman luetteloa kunta sanotaan omin sanoin. Mitään ei ole kirjoitettu muistista.",
+      sv: "En tom plats. Listan tas som fil ur Statistikcentralens kommunklassificering eller ges av sidan som verktygen finns på; en kommunkod har tre siffror med inledande nollor (091). Utan lista sägs kommunen med egna ord. Ingenting är skrivet ur minnet.",
+      en: "An empty slot. The list is taken as a file from the municipality classification of Statistics Finland, or given by the page that the tools are on; a municipality code has three digits with leading zeros (091). Without a list a municipality is told in words. Nothing was written from memory.",
+    },
+    source: {
+      text: {
+        fi: "Tilastokeskuksen luokitukset (stat.fi), CC BY 4.0.",
+        sv: "Statistikcentralens klassificeringar (stat.fi), CC BY 4.0.",
+        en: "Classifications of Statistics Finland (stat.fi), CC BY 4.0.",
+      },
+    },
+    codes: [],
+  },
+};
+
+export const openReason: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/open-reason",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Miksi kohta on avoin (oma lista, ei virallinen)",
+      sv: "Varför ett ställe är öppet (egen lista, inte officiell)",
+      en: "Why a place is open (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "tie",
+        position: "b",
+        label: {
+          fi: "eri vastauksia",
+          sv: "olika svar",
+          en: "different answers",
+        },
+      },
+      {
+        id: "deleted-and-edited",
+        position: "c",
+        label: {
+          fi: "poistettu ja muokattu",
+          sv: "borttaget och redigerat",
+          en: "deleted and edited",
+        },
+      },
+      {
+        id: "shape",
+        position: "d",
+        label: {
+          fi: "sama kohta kahdessa muodossa",
+          sv: "samma ställe i två former",
+          en: "one place in two forms",
+        },
+      },
+    ],
+  },
+};
+
+export const organisationType: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/organisation-type",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Organisaatiotyypit (oma lista, ei virallinen)",
+      sv: "Organisationstyper (egen lista, inte officiell)",
+      en: "Organisation types (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Mistä organisaatioista alueellisen ELO-ryhmän jäsenet tulevat. Sanat ovat alan sanastosta. Päivät ovat organisaatioiden omia; seuraaja on se, jolle ohjauksen kannalta keskeiset tehtävät siirtyivät, ja aluehallintoviraston seuraajaa ei ole tarkistettu. Viranomaisten nimistä on merkitty ne, joita ei ole tarkistettu.",
+      sv: "Vilka organisationer medlemmarna i en regional ELO-grupp kommer från. Orden är ur områdets ordlista. Datumen är organisationernas egna; efterföljaren är den som de uppgifter övergick till som är centrala för handledningen, och regionförvaltningsverkets efterföljare är inte kontrollerad. Av myndigheternas namn är de märkta som inte är kontrollerade.",
+      en: "Which organisations the members of a regional ELO group come from. The words are of the field's glossary. The dates are those of the organisations; the successor is the one that the tasks central to guidance went to, and that of the Regional State Administrative Agency is not verified. Names of authorities that are not verified are marked.",
+    },
+    codes: [
+      {
+        id: "municipality",
+        position: "b",
+        label: { fi: "kunta", sv: "kommun", en: "municipality" },
+      },
+      {
+        id: "wellbeing-services-county",
+        position: "c",
+        label: {
+          fi: "hyvinvointialue",
+          sv: "välfärdsområde",
+          en: "wellbeing services county",
+        },
+      },
+      {
+        id: "regional-council",
+        position: "d",
+        label: {
+          fi: "maakunnan liitto",
+          sv: "landskapsförbund",
+          en: "regional council",
+        },
+      },
+      {
+        id: "te-office",
+        position: "e",
+        label: { fi: "TE-toimisto", sv: "TE-byrå", en: "TE Office" },
+        validTo: "2024-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/organisation-type",
+            code: "employment-area",
+          },
+        ],
+      },
+      {
+        id: "employment-area",
+        position: "f",
+        label: {
+          fi: "työllisyysalue",
+          sv: "sysselsättningsområde",
+          en: "employment area",
+        },
+        validFrom: "2025-01-01",
+        unverified: ["sv"],
+      },
+      {
+        id: "ely-centre",
+        position: "g",
+        label: { fi: "ELY-keskus", sv: "NTM-central", en: "ELY Centre" },
+        validFrom: "2010-01-01",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/organisation-type",
+            code: "economic-development-centre",
+          },
+        ],
+      },
+      {
+        id: "economic-development-centre",
+        position: "h",
+        label: {
+          fi: "elinvoimakeskus",
+          sv: "livskraftscentral",
+          en: "Economic Development Centre",
+        },
+        validFrom: "2026-01-01",
+      },
+      {
+        id: "regional-state-administrative-agency",
+        position: "i",
+        label: {
+          fi: "aluehallintovirasto",
+          sv: "regionförvaltningsverk",
+          en: "Regional State Administrative Agency",
+        },
+        abbreviation: "AVI",
+        validTo: "2025-12-31",
+        successors: [
+          {
+            list: "https://w3id.org/askelmat/codelists/organisation-type",
+            code: "finnish-supervisory-agency",
+          },
+        ],
+        unverified: ["en"],
+      },
+      {
+        id: "finnish-supervisory-agency",
+        position: "j",
+        label: {
+          fi: "Lupa- ja valvontavirasto",
+          sv: "Tillstånds- och tillsynsverket",
+          en: "Finnish Supervisory Agency",
+        },
+        validFrom: "2026-01-01",
+        unverified: ["sv"],
+      },
+      {
+        id: "keha-centre",
+        position: "k",
+        label: { fi: "KEHA-keskus", sv: "UF-centret", en: "KEHA Centre" },
+        validFrom: "2015-01-01",
+        unverified: ["sv"],
+      },
+      {
+        id: "ministry",
+        position: "l",
+        label: { fi: "ministeriö", sv: "ministerium", en: "ministry" },
+      },
+      {
+        id: "ohjaamo",
+        position: "m",
+        label: { fi: "Ohjaamo", sv: "Navigatorn", en: "Ohjaamo centre" },
+      },
+      {
+        id: "outreach-youth-work",
+        position: "n",
+        label: {
+          fi: "etsivä nuorisotyö",
+          sv: "uppsökande ungdomsarbete",
+          en: "outreach youth work",
+        },
+      },
+      {
+        id: "youth-workshop",
+        position: "o",
+        label: {
+          fi: "nuorten työpaja",
+          sv: "ungdomsverkstad",
+          en: "youth workshop",
+        },
+      },
+      {
+        id: "educational-institution",
+        position: "p",
+        label: {
+          fi: "oppilaitos",
+          sv: "läroanstalt",
+          en: "educational institution",
+        },
+      },
+      {
+        id: "education-provider",
+        position: "q",
+        label: {
+          fi: "koulutuksen järjestäjä",
+          sv: "utbildningsanordnare",
+          en: "education provider",
+        },
+      },
+      {
+        id: "liberal-adult-education",
+        position: "r",
+        label: {
+          fi: "vapaa sivistystyö",
+          sv: "fritt bildningsarbete",
+          en: "liberal adult education",
+        },
+      },
+      {
+        id: "employer",
+        position: "s",
+        label: { fi: "työnantaja", sv: "arbetsgivare", en: "employer" },
+      },
+      {
+        id: "interest-organisation",
+        position: "t",
+        label: {
+          fi: "edunvalvontajärjestö",
+          sv: "intressebevakningsorganisation",
+          en: "interest organisation",
+        },
+      },
+      {
+        id: "association",
+        position: "u",
+        label: { fi: "järjestö", sv: "organisation", en: "association" },
+      },
+    ],
+  },
+};
+
+export const partyRole: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/party-role",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Tahojen roolit (oma lista, ei virallinen)",
+      sv: "Instansernas roller (egen lista, inte officiell)",
+      en: "Roles of parties (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "preparing",
+        position: "b",
+        label: {
+          fi: "valmistelutaho",
+          sv: "beredande instans",
+          en: "preparing body",
+        },
+      },
+      {
+        id: "responsible",
+        position: "c",
+        label: {
+          fi: "vastuutaho",
+          sv: "ansvarig instans",
+          en: "responsible body",
+        },
+      },
+      {
+        id: "party",
+        position: "d",
+        label: { fi: "taho", sv: "instans", en: "party" },
+      },
+    ],
+  },
+};
+
+export const provenanceAction: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/provenance-action",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Mitä tiedostolle on tehty (oma lista, ei virallinen)",
+      sv: "Vad som har gjorts med filen (egen lista, inte officiell)",
+      en: "What has happened to a file (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "created",
+        position: "b",
+        label: { fi: "luotu", sv: "skapad", en: "created" },
+      },
+      {
+        id: "imported",
+        position: "c",
+        label: {
+          fi: "tuotu tiedostosta",
+          sv: "importerad från fil",
+          en: "imported from file",
+        },
+      },
+      {
+        id: "merged",
+        position: "d",
+        label: { fi: "yhdistetty", sv: "sammanslagen", en: "merged" },
+      },
+      {
+        id: "migrated",
+        position: "e",
+        label: {
+          fi: "muunnettu uuteen versioon",
+          sv: "omvandlad till en ny version",
+          en: "migrated to a newer version",
+        },
+      },
+      {
+        id: "exported",
+        position: "f",
+        label: {
+          fi: "viety tiedostoon",
+          sv: "exporterad till fil",
+          en: "exported to file",
+        },
+      },
+      {
+        id: "anonymised",
+        position: "g",
+        label: {
+          fi: "nimet poistettu",
+          sv: "namnen borttagna",
+          en: "names removed",
+        },
+      },
+    ],
+  },
+};
+
+export const region: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/region",
+  version: "1.0.0",
+  content: {
+    title: { fi: "Maakunnat", sv: "Landskap", en: "Regions" },
+    languages: ["fi", "sv", "en"],
+    standing: "official",
+    note: {
+      fi: "Koodit sekä suomen- ja ruotsinkieliset nimet on tarkistettu Tilastokeskuksen luokituksesta 2026 ja ISO 3166-2 -koodit toissijaisesta lähteestä. Englanninkieliset nimet ovat vuoden 2018 koodistosta; 02, 10 ja 11 ovat uudempaa käyttöä, eikä niitä ole tarkistettu. Koodeja 03 ja 20 ei ole, ja Ahvenanmaa on 21. ISO 3166-2 numeroi samat maakunnat toisin, ja teiden tietojärjestelmissä on vielä oma numerointinsa.",
+      sv: "Koderna samt de finska och svenska namnen är kontrollerade mot Statistikcentralens klassificering 2026 och ISO 3166-2-koderna mot en sekundär källa. De engelska namnen är ur kodlistan från 2018; 02, 10 och 11 är nyare bruk och inte kontrollerade. Koderna 03 och 20 finns inte, och Åland är 21. ISO 3166-2 numrerar samma landskap på ett annat sätt, och vägarnas informationssystem har ännu en egen numrering.",
+      en: "Codes and the Finnish and Swedish names were checked against the classification of Statistics Finland in 2026, the ISO 3166-2 codes against a secondary source. The English names are of the code list of 2018; those of 02, 10 and 11 are newer usage and not verified. There is no 03 and no 20, and Åland is 21. ISO 3166-2 numbers the same regions differently, and road information systems have yet another numbering.",
+    },
+    source: {
+      text: {
+        fi: "Tilastokeskuksen luokitukset (stat.fi), CC BY 4.0.",
+        sv: "Statistikcentralens klassificeringar (stat.fi), CC BY 4.0.",
+        en: "Classifications of Statistics Finland (stat.fi), CC BY 4.0.",
+      },
+    },
+    codes: [
+      {
+        id: "01",
+        label: { fi: "Uusimaa", sv: "Nyland", en: "Uusimaa" },
+        iso3166Part2: "FI-18",
+      },
+      {
+        id: "02",
+        label: {
+          fi: "Varsinais-Suomi",
+          sv: "Egentliga Finland",
+          en: "Southwest Finland",
+        },
+        iso3166Part2: "FI-19",
+        unverified: ["en"],
+      },
+      {
+        id: "04",
+        label: { fi: "Satakunta", sv: "Satakunta", en: "Satakunta" },
+        iso3166Part2: "FI-17",
+      },
+      {
+        id: "05",
+        label: {
+          fi: "Kanta-Häme",
+          sv: "Egentliga Tavastland",
+          en: "Kanta-Häme",
+        },
+        iso3166Part2: "FI-06",
+      },
+      {
+        id: "06",
+        label: { fi: "Pirkanmaa", sv: "Birkaland", en: "Pirkanmaa" },
+        iso3166Part2: "FI-11",
+      },
+      {
+        id: "07",
+        label: {
+          fi: "Päijät-Häme",
+          sv: "Päijänne-Tavastland",
+          en: "Päijät-Häme",
+        },
+        iso3166Part2: "FI-16",
+      },
+      {
+        id: "08",
+        label: { fi: "Kymenlaakso", sv: "Kymmenedalen", en: "Kymenlaakso" },
+        iso3166Part2: "FI-09",
+      },
+      {
+        id: "09",
+        label: {
+          fi: "Etelä-Karjala",
+          sv: "Södra Karelen",
+          en: "South Karelia",
+        },
+        iso3166Part2: "FI-02",
+      },
+      {
+        id: "10",
+        label: { fi: "Etelä-Savo", sv: "Södra Savolax", en: "South Savo" },
+        iso3166Part2: "FI-04",
+        unverified: ["en"],
+      },
+      {
+        id: "11",
+        label: { fi: "Pohjois-Savo", sv: "Norra Savolax", en: "North Savo" },
+        iso3166Part2: "FI-15",
+        unverified: ["en"],
+      },
+      {
+        id: "12",
+        label: {
+          fi: "Pohjois-Karjala",
+          sv: "Norra Karelen",
+          en: "North Karelia",
+        },
+        iso3166Part2: "FI-13",
+      },
+      {
+        id: "13",
+        label: {
+          fi: "Keski-Suomi",
+          sv: "Mellersta Finland",
+          en: "Central Finland",
+        },
+        iso3166Part2: "FI-08",
+      },
+      {
+        id: "14",
+        label: {
+          fi: "Etelä-Pohjanmaa",
+          sv: "Södra Österbotten",
+          en: "South Ostrobothnia",
+        },
+        iso3166Part2: "FI-03",
+      },
+      {
+        id: "15",
+        label: { fi: "Pohjanmaa", sv: "Österbotten", en: "Ostrobothnia" },
+        iso3166Part2: "FI-12",
+      },
+      {
+        id: "16",
+        label: {
+          fi: "Keski-Pohjanmaa",
+          sv: "Mellersta Österbotten",
+          en: "Central Ostrobothnia",
+        },
+        iso3166Part2: "FI-07",
+      },
+      {
+        id: "17",
+        label: {
+          fi: "Pohjois-Pohjanmaa",
+          sv: "Norra Österbotten",
+          en: "North Ostrobothnia",
+        },
+        iso3166Part2: "FI-14",
+      },
+      {
+        id: "18",
+        label: { fi: "Kainuu", sv: "Kajanaland", en: "Kainuu" },
+        iso3166Part2: "FI-05",
+      },
+      {
+        id: "19",
+        label: { fi: "Lappi", sv: "Lappland", en: "Lapland" },
+        iso3166Part2: "FI-10",
+      },
+      {
+        id: "21",
+        label: { fi: "Ahvenanmaa", sv: "Åland", en: "Åland" },
+        iso3166Part2: "FI-01",
+      },
+    ],
+  },
+};
+
+export const unansweredReason: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/unanswered-reason",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Miksi vastausta ei ole (oma lista, ei virallinen)",
+      sv: "Varför svar saknas (egen lista, inte officiell)",
+      en: "Why there is no answer (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "dont-know",
+        position: "b",
+        label: { fi: "en osaa sanoa", sv: "kan inte säga", en: "don't know" },
+      },
+      {
+        id: "not-applicable",
+        position: "c",
+        label: { fi: "ei sovellu", sv: "ej tillämpligt", en: "not applicable" },
+      },
+      {
+        id: "not-assessed",
+        position: "d",
+        label: { fi: "ei arvioitu", sv: "inte bedömt", en: "not assessed" },
+      },
+    ],
+  },
+};
+
+export const unit: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/unit",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Yksiköt (oma lista, ei virallinen)",
+      sv: "Enheter (egen lista, inte officiell)",
+      en: "Units (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Missä yksiköissä indikaattorien lukuja annetaan. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "I vilka enheter indikatorernas tal ges. Orden är inte granskade av utomstående.",
+      en: "The units that figures of indicators are given in. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "number",
+        position: "b",
+        label: { fi: "kappaletta", sv: "stycken", en: "number" },
+      },
+      {
+        id: "percent",
+        position: "c",
+        label: { fi: "prosenttia", sv: "procent", en: "per cent" },
+        abbreviation: "%",
+      },
+      {
+        id: "persons",
+        position: "d",
+        label: { fi: "henkilöä", sv: "personer", en: "persons" },
+      },
+      {
+        id: "person-years",
+        position: "e",
+        label: { fi: "henkilötyövuotta", sv: "årsverken", en: "person-years" },
+      },
+      {
+        id: "hours",
+        position: "f",
+        label: { fi: "tuntia", sv: "timmar", en: "hours" },
+      },
+      {
+        id: "days",
+        position: "g",
+        label: { fi: "päivää", sv: "dagar", en: "days" },
+      },
+      {
+        id: "weeks",
+        position: "h",
+        label: { fi: "viikkoa", sv: "veckor", en: "weeks" },
+      },
+      {
+        id: "months",
+        position: "i",
+        label: { fi: "kuukautta", sv: "månader", en: "months" },
+      },
+      {
+        id: "years",
+        position: "j",
+        label: { fi: "vuotta", sv: "år", en: "years" },
+      },
+      {
+        id: "eur",
+        position: "k",
+        label: { fi: "euroa", sv: "euro", en: "euros" },
+        abbreviation: "EUR",
+      },
+    ],
+  },
+};
+
+/** Every code list of the standard. That of the municipalities is empty: a file or the host fills it. */
+export const codeLists: readonly CodeList[] = [
+  contributorRole,
+  derivationRelation,
+  documentStatus,
+  economicDevelopmentCentre,
+  elyCentre,
+  municipality,
+  openReason,
+  organisationType,
+  partyRole,
+  provenanceAction,
+  region,
+  unansweredReason,
+  unit,
+];
+
+/** A field of a kind, and a list that its codes are of. */
+export interface CodeField {
+  readonly kinds: readonly string[];
+  readonly field: string;
+  readonly list: string;
+  readonly open: boolean;
+}
+
+/** Which field takes which list; `*` stands for any row. Standard: Code lists. */
+export const codeFields: readonly CodeField[] = [
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "status",
+    list: "https://w3id.org/askelmat/codelists/document-status",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "regions/*",
+    list: "https://w3id.org/askelmat/codelists/region",
+    open: false,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "municipalities/*",
+    list: "https://w3id.org/askelmat/codelists/municipality",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "authority",
+    list: "https://w3id.org/askelmat/codelists/ely-centre",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "authority",
+    list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "contributors/*/role",
+    list: "https://w3id.org/askelmat/codelists/contributor-role",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "organisations/*/type",
+    list: "https://w3id.org/askelmat/codelists/organisation-type",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "package"],
+    field: "open/*/why",
+    list: "https://w3id.org/askelmat/codelists/open-reason",
+    open: true,
+  },
+  {
+    kinds: ["assessment"],
+    field: "ratings/*/rating/unanswered",
+    list: "https://w3id.org/askelmat/codelists/unanswered-reason",
+    open: true,
+  },
+  {
+    kinds: ["assessment"],
+    field: "ratings/*/target/unanswered",
+    list: "https://w3id.org/askelmat/codelists/unanswered-reason",
+    open: true,
+  },
+  {
+    kinds: ["assessment"],
+    field: "ratings/*/values/*/value/unanswered",
+    list: "https://w3id.org/askelmat/codelists/unanswered-reason",
+    open: true,
+  },
+  {
+    kinds: ["assessment-framework"],
+    field: "items/*/indicators/*/unit",
+    list: "https://w3id.org/askelmat/codelists/unit",
+    open: true,
+  },
+  {
+    kinds: ["worksheet-template"],
+    field: "sections/*/columns/*/roles/*",
+    list: "https://w3id.org/askelmat/codelists/party-role",
+    open: true,
+  },
+  {
+    kinds: ["worksheet-template"],
+    field: "sections/*/columns/*/columns/*/roles/*",
+    list: "https://w3id.org/askelmat/codelists/party-role",
+    open: true,
+  },
+  {
+    kinds: ["worksheet-template", "assessment-framework"],
+    field: "derivedFrom/*/relation",
+    list: "https://w3id.org/askelmat/codelists/derivation-relation",
+    open: true,
+  },
+  {
+    kinds: [
+      "worksheet",
+      "assessment",
+      "package",
+      "worksheet-template",
+      "assessment-framework",
+      "code-list",
+    ],
+    field: "/provenance/*/action",
+    list: "https://w3id.org/askelmat/codelists/provenance-action",
+    open: true,
+  },
+];

@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from "lit";
+import {
+  itemsBelow,
+  outlineOf,
+  type Item,
+  type OutlineItem,
+} from "@askelmat/core";
+import type { View } from "../../base/view.js";
+import { msg } from "../../locale/locale.js";
+import { personName } from "../../shared/people.js";
+import type { EloMatrix } from "../elo-matrix.js";
+import { besideView, rowOf } from "../matrix-row.js";
+import { tableView } from "../matrix-table.js";
+import { ratingWords } from "../matrix-words.js";
+import { strangers } from "../ratings.js";
+import { branchHead } from "./branch-head.js";
+import { compactList } from "./compact-row.js";
+import { groundsOf } from "./figure-voices.js";
+import { figuresOf, figuresView } from "./figures-view.js";
+import { isDescribed, isRated, legendView, levelsFor } from "./states.js";
+
+export { figureName, valueWords } from "./figure-words.js";
+export { frameworkStyles } from "./framework.styles.js";
+
+/** Deeper than this, items stand one after another as they are read. */
+const DEEPEST = 4;
+
+/**
+ * A framework of any shape: headings over criteria over questions, each with
+ * what it derives from those below, short choices where levels are not
+ * described, and figures.
+ */
+export function bodyView(view: View, tool: EloMatrix): TemplateResult {
+  return html`<div class="framework">
+    ${legendView(view.template)}
+    ${branchView(view, tool, outlineOf(view.template), 0)}
+    ${strangersView(view)}
+  </div>`;
+}
+
+/** Ratings that the framework has no row for: nothing is hidden. */
+function strangersView(view: View): unknown {
+  const rows = strangers(view);
+  if (rows.length === 0) return nothing;
+  return html`<div>
+    <h3>${msg("Ei tässä pohjassa", { id: "matrix.strangers" })}</h3>
+    <ul>
+      ${rows.map(
+        ({ by, row }) =>
+          html`<li>
+            <b>${row.id}</b>
+            ${by ? personName(view.session.document, by) : nothing}:
+            ${ratingWords(row["rating"], [])}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Items side by side, each with what is under it. */
+function branchView(
+  view: View,
+  tool: EloMatrix,
+  outline: readonly OutlineItem[],
+  nesting: number,
+): readonly unknown[] {
+  const parts: unknown[] = [];
+  let run: Item[] = [];
+  const endRun = () => {
+    if (run.length > 0) parts.push(runView(view, tool, run));
+    run = [];
+  };
+  for (let index = 0; index < outline.length;) {
+    const { item } = outline[index]!;
+    const below = nesting < DEEPEST ? itemsBelow(outline, index) : [];
+    index += 1 + below.length;
+    const figures = figuresOf(view, item).length > 0;
+    if (below.length === 0 && !figures && isRated(view, item)) {
+      if (run[0] && !isAlike(run[0], item)) endRun();
+      run.push(item);
+    } else {
+      endRun();
+      parts.push(
+        html`<div
+          class=${nesting === 0 ? "area" : "branch"}
+          role="group"
+          aria-labelledby=${`h:${item.id}`}
+          data-place=${`ratings/${item.id}`}
+        >
+          ${branchHead(view, item, nesting)}
+          ${isRated(view, item) ? runView(view, tool, [item]) : nothing}
+          ${figures ? figuresPart(view, tool, item) : nothing}
+          ${branchView(view, tool, below, nesting + 1)}
+        </div>`,
+      );
+    }
+  }
+  endRun();
+  return parts;
+}
+
+function isAlike(one: Item, other: Item): boolean {
+  return one.scale === other.scale && isDescribed(one) === isDescribed(other);
+}
+
+/** Items on one scale: a table where its levels are described, else a list. */
+function runView(view: View, tool: EloMatrix, run: readonly Item[]): unknown {
+  const [first] = run;
+  const levels = levelsFor(view.template, first!);
+  return levels.length > 0 && isDescribed(first!)
+    ? tableView(view, run, levels, tool.clear)
+    : compactList(view, run, levels, tool.clear);
+}
+
+function figuresPart(view: View, tool: EloMatrix, item: Item): unknown {
+  return html`${figuresView(view, tool, item)}
+  ${
+    isRated(view, item)
+      ? nothing
+      : besideView(rowOf(view, item, [], tool.clear))
+  }
+  ${groundsOf(view, item)}`;
+}

@@ -1,0 +1,165 @@
+/**
+ * How each case that only a person can judge is shown by us: tests of this
+ * repository, as `folder/file: title`. The suite looks them up, so that none is
+ * a promise without a test.
+ */
+export const shownBy: Readonly<Record<string, readonly string[]>> = {
+  "behaviour/blank-rows": [
+    "elements/worksheet-fill: stores nothing for empty rows",
+    "elements/worksheet-rows: adds a row and puts the cursor in it; the row is born with the first key",
+  ],
+  "behaviour/business-id": ["schemas/codelists: no list holds a business id"],
+  "behaviour/claim-and-not-proof": [
+    "conformance/ours: no words on the screen call a digest a proof",
+    "elements/workbook: is asked, and is somebody new unless the reader says otherwise",
+  ],
+  "behaviour/codes-never-go": [
+    "schemas/codelists: a successor begins the day after, and covers what is left to it",
+    "schemas/codelists: relations lead to codes that exist, in the right list",
+  ],
+  "behaviour/conformance-claim": [
+    "conformance/suite: the report of this run fits its schema and has every case",
+  ],
+  "behaviour/copy-with-a-new-id": [
+    "elements/workbook-files: is kept separate when the reader chooses so",
+  ],
+  "behaviour/decision-names-all": [
+    "core/open: two different values are a tie: absent and open, until a person decides",
+  ],
+  "behaviour/deletion-names-all": [
+    "core/rows: a row and what leads to it go together and come back together",
+    "core/draft: a deletion names what is being typed in the row",
+  ],
+  "behaviour/draft-in-content": [
+    "core/draft: typing is one draft, rewritten in place, and shown at once",
+    "elements/session: is in the document within 250 ms, whatever number of keys",
+  ],
+  "behaviour/draft-sealed": [
+    "core/draft: a draft becomes one entry when it leaves, and content stays as it was",
+    "core/merge: what is being typed on either side is sealed, not lost",
+    "core/draft: two tabs: the second builds on the first, whose draft is sealed",
+  ],
+  "behaviour/erasing": [
+    "elements/workbook-files: offers what the other has erased, and erases only when told to",
+    "core/erase: an erased entry's body is gone from the file, and its id stays away",
+  ],
+  "behaviour/erasure-offered": [
+    "elements/workbook-files: offers what the other has erased, and erases only when told to",
+  ],
+  "behaviour/frozen-releases": [
+    "agreement/releases: an edited, a missing and an added file are noticed",
+    "agreement/releases: a release is made once",
+  ],
+  "behaviour/inserting": [
+    "core/order: there is always a place between two, before and after",
+    "core/order: between equal positions the one that is placed and the later row get new ones",
+  ],
+  "behaviour/item-about-the-whole": [
+    "elements/matrix: marks the row about the whole and counts no mean",
+  ],
+  "behaviour/links": [
+    "elements/matrix: follows only links that lead to the web",
+  ],
+  "behaviour/missing-language": [
+    "elements/worksheet-cells: takes a single prompt, and says what is not translated",
+    "core/template: a text in the wished language, else another, marked",
+  ],
+  "behaviour/municipalities": [
+    "schemas/codelists: the slot of the municipalities is empty",
+    "core/code-list: is not where a row or a field says in words what it is",
+  ],
+  "behaviour/must-understand": [
+    "core/read-file: what must be understood and is not, is to be looked at only",
+  ],
+  "behaviour/names-of-their-time": [
+    "core/code-list: the authority of a region is named as it was on the document's day",
+  ],
+  "behaviour/new-ids": [
+    "core/document: ids are random, and of one shape",
+    "core/comment: an id of a remark is new each time",
+  ],
+  "behaviour/newer-version": [
+    "elements/workbook-files: a newer version is shown, not changed, and handed on as it came",
+    "elements/document: shows a newer document without letting it be changed, and hands it on",
+  ],
+  "behaviour/no-mean": [
+    "elements/matrix: marks the row about the whole and counts no mean",
+  ],
+  "behaviour/no-request": [
+    "embed/strict-page: the page asks for nothing but its own files",
+    "embed/chain-trouble: so far nothing broke the policy, asked elsewhere or said an error",
+  ],
+  "behaviour/not-in-this-template": [
+    "elements/worksheet-cells: keeps what the template does not ask, and shows it at the end",
+    "elements/document: takes a region's own framework, and shows what it lacks as not in it",
+  ],
+  "behaviour/open-places-shown": [
+    "elements/worksheet-agree: shows a tie at its place with both values and who, and settles it",
+    "elements/worksheet-agree: lists what is open where the sheet has no place",
+  ],
+  "behaviour/open-places-stay": [
+    "core/open: a clock decides nothing",
+    "elements/worksheet-agree: is not settled by another person's own words",
+  ],
+  "behaviour/own-beside-agreed": [
+    "elements/worksheet-agree: shows everyone's own answers beside the shared one, with who",
+    "elements/worksheet-agree: gathers own answers into the shared one, and says what it rests on",
+  ],
+  "behaviour/own-member-names": [
+    "conformance/ours: every member of the envelope that we write is in the standard's table",
+  ],
+  "behaviour/rating-not-understood": [
+    "elements/workbook-files: what breaks the rules is listed by place, and the rest works",
+  ],
+  "behaviour/refused-in-words": [
+    "elements/document: refuses bad files in words and leaves the open document alone",
+    "embed/chain-trouble: the open document is as it was after all of them",
+  ],
+  "behaviour/row-put-aside": [
+    "elements/worksheet-rows: hides a prompt, keeps its answer, and shows it again",
+  ],
+  "behaviour/schema-problems": [
+    "embed/chain-trouble: a file that breaks its schema is opened, and its problems listed by place",
+    "elements/document: check by the schema and the rules, and name the place",
+  ],
+  "behaviour/share": [
+    "core/share: not applicable leaves the whole; what is not known or not assessed stays",
+    "core/share: agreed answers and own ones each have their own share",
+  ],
+  "behaviour/taken-out-of-a-package": [
+    "core/package: taken out, a document carries the templates it names",
+  ],
+  "behaviour/template-at-hand": [
+    "elements/workbook-files: a template that the file carries is used",
+    "elements/workbook-files: an unknown template: everything can be read, kept and handed on",
+  ],
+  "behaviour/template-names": [
+    "conformance/ours: no template of ours gives a name another meaning",
+  ],
+  "behaviour/text-is-text": [
+    "elements/workbook-files: `__proto__` and script text are data",
+    "elements/workbook-files: an unknown template: everything can be read, kept and handed on",
+  ],
+  "behaviour/too-much": [
+    "elements/workbook-files: too large: is not even read",
+    "core/read-file: too many entries are refused",
+    "embed/chain-trouble: the open document is as it was after all of them",
+  ],
+  "behaviour/undo-refused": [
+    "core/undo: refused once another has said something else, or the same",
+    "elements/session: refuse with a problem when somebody has built on them",
+  ],
+  "behaviour/unknown-code-shown": ["core/code-list: tells a closed list"],
+  "behaviour/unknown-kind": [
+    "elements/workbook-files: a kind of a later standard is shown plainly",
+    "core/read-file: a kind nobody knows is opened, kept and said",
+  ],
+  "behaviour/valid-stays-valid": [
+    "agreement/releases: a release agrees with the schemas it was made of",
+    "agreement/releases: a new member that may be left out is no such change",
+  ],
+  "behaviour/who-am-i": [
+    "elements/workbook-files: inherits no contributor from it",
+    "elements/workbook: is asked, and is somebody new unless the reader says otherwise",
+  ],
+};

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { exampleFiles, readJsonFile } from "./support/files.js";
+
+const standard = readFileSync("docs/standard.md", "utf8");
+
+test("every worked example of the standard stands in a file of the repository", () => {
+  const blocks = [...standard.matchAll(/```json\n([\s\S]*?)```/g)];
+  assert.ok(blocks.length > 0);
+  const files = exampleFiles.map(readJsonFile);
+  for (const [, text] of blocks) {
+    const wanted: unknown = JSON.parse(text!);
+    assert.ok(
+      files.some((file) => holds(file, wanted)),
+      `no example file holds ${text}`,
+    );
+  }
+});
+
+test("every path the standard names is there", () => {
+  const named = [
+    ...standard.matchAll(/`((?:schemas|scripts|docs)\/[^`]*)`/g),
+    ...standard.matchAll(/\]\(([^#)][^)]*)\)/g),
+  ].map(([, path]) => path!.replace(/^\.\.\//, ""));
+  const missing = named
+    .filter((path) => !path.includes("<"))
+    .filter((path) => !existsSync(path) && !existsSync(`docs/${path}`));
+  assert.deepEqual(missing, []);
+});
+
+test("rules are numbered from 1 without gaps, so that none was taken away or given twice", () => {
+  const numbers = new Map<string, number[]>();
+  for (const [, name, number] of standard.matchAll(
+    /^- \*\*([A-Z]+)-(\d+)\*\*/gm,
+  ))
+    numbers.set(name!, [...(numbers.get(name!) ?? []), Number(number)]);
+  assert.ok(numbers.size > 15);
+  for (const [name, found] of numbers)
+    assert.deepEqual(
+      found.sort((a, b) => a - b),
+      found.map((_, index) => index + 1),
+      name,
+    );
+});
+
+test("the table of rules names the rules that core checks, with their codes", () => {
+  const table = [...standard.matchAll(/^\| (R\d+) +\| `([a-z-]+)`/gm)].map(
+    ([, rule, code]) => `${rule} ${code}`,
+  );
+  const folder = "packages/core/src";
+  const sources = readdirSync(folder)
+    .filter((name) => name.startsWith("check"))
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .join("\n");
+  const checked = [...sources.matchAll(/\(\s*"(R\d+)",\s*"([a-z-]+)"/g)].map(
+    ([, rule, code]) => `${rule} ${code}`,
+  );
+  assert.deepEqual([...new Set(checked)].sort(), [...table].sort());
+});
+
+/** True when a value stands anywhere inside another. */
+function holds(where: unknown, wanted: unknown): boolean {
+  if (JSON.stringify(where) === JSON.stringify(wanted)) return true;
+  return (
+    where !== null &&
+    typeof where === "object" &&
+    Object.values(where).some((inner) => holds(inner, wanted))
+  );
+}

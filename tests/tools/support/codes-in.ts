@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** In core and storage a quoted word with one of these beginnings is a code; `code-list` is a kind. */
+const beginnings =
+  /"(?!code-list")((?:code|date|draft|entry|file|in|indicator|item|kind|level|merge|number|package|rating|row|storage|target|template|text|undo|value)-[a-z]+(?:-[a-z]+)*)"/g;
+
+/** The words that a pattern's first group finds in a folder's sources, generated ones left out. */
+export function codesIn(folder: string, pattern = beginnings): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.includes("generated"))
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code!));
+}
