@@ -16,13 +16,18 @@ import { tidyTemplates } from "./scripts/lib/tidy-templates.mjs";
 const packages = join(root, "packages");
 
 /**
- * Leaf by file name: the entry it is built from, and the module that other packages import lazily.
- * A dynamic import of either becomes an import of the leaf file.
+ * Leaf by file name: the entry it is built from, and the modules of its that other packages import lazily.
+ * A dynamic import of any becomes an import of the leaf file.
  */
 const leaves = {
   "./askelmat-validators.js": [
     join(packages, "embed", "src", "validators.ts"),
     join(packages, "schema", "src", "generated", "validators.js"),
+  ],
+  "./askelmat-code-lists.js": [
+    join(packages, "embed", "src", "code-lists.ts"),
+    join(packages, "content", "src", "generated", "code-lists.ts"),
+    join(packages, "core", "src", "code-faults.ts"),
   ],
   "./askelmat-en.js": [
     join(packages, "embed", "src", "en.ts"),

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { LANGUAGES, wordsFor } from "@askelmat/cli";
+import { reasonOf } from "../../packages/cli/src/input/input.js";
 import type { InLanguages } from "../../packages/cli/src/language.js";
 import { namedRules } from "../../packages/cli/src/standard-rules.js";
 import { VERSION } from "../../packages/cli/src/version.js";
@@ -110,6 +111,23 @@ test("what a value was and should be is said in words", () => {
     wordsFor(finding, "fi"),
     "Tässä on luku, joka ei ole kokonainen, mutta tähän kuuluu merkkijono tai luettelo.",
   );
+});
+
+test("why the system does not give a file is said in words, or in its own when it is rare", () => {
+  const why = (reason: string) =>
+    wordsFor({ code: "file-io", path: "", params: { reason } }, "en");
+  assert.match(why("EACCES"), /: permission to read it is missing\. /);
+  assert.match(why("ENXIO"), /: ENXIO\. /);
+});
+
+test("a fault of the program is not taken for an unreadable file", () => {
+  const system = Object.assign(new Error("no"), { code: "ENOENT" });
+  assert.equal(reasonOf(system), "ENOENT");
+  const ours = Object.assign(new TypeError("x"), {
+    code: "ERR_INVALID_ARG_TYPE",
+  });
+  for (const error of [ours, new RangeError("deep")])
+    assert.throws(() => reasonOf(error), error);
 });
 
 test("every rule that the program names stands in the standard", () => {

@@ -163,6 +163,17 @@ test("too many entries are refused", () => {
   assert.equal(code(readJson({ ...blank, entries })), "file-too-many");
 });
 
+test("content that would become too many entries is refused before it does", () => {
+  const goals = Array.from({ length: LIMITS.entries / 2 + 1 }, (_, n) => ({
+    id: `g-${String(n)}`,
+    status: "x",
+  }));
+  assert.equal(
+    code(readJson({ ...blank, content: { goals } })),
+    "file-too-many",
+  );
+});
+
 test("as Windows programs may save it: with a mark, or in UTF-16", () => {
   const utf16 = (mark: boolean, big: boolean) => {
     const bytes = Buffer.from((mark ? "\ufeff" : "") + text, "utf16le");

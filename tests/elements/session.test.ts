@@ -1,6 +1,7 @@
 import { expect } from "@esm-bundle/chai";
 import {
   contentOf,
+  currentEntries,
   mergeDocuments,
   type AskelmatDocument,
   type Json,
@@ -89,6 +90,31 @@ describe("a session's typing", () => {
     expect(session.canUndo).to.equal(false);
     for (let n = 0; n < 3; n++) session.redo();
     expect(said(session)).to.deep.equal({ fi: "Foorumi on vielä uusi" });
+  });
+
+  it("is one step with the edit that settles it, and what stood before comes back with its grounds", () => {
+    const target = "ratings/forums/rating";
+    const [older, newer] = [{ level: "2" }, { level: "3" }];
+    const basis = ["e-aaaaaaaaaaaaaaaaaaaaaaaaaa"];
+    const standing = () =>
+      currentEntries(session.document.entries).find(
+        (entry) => entry.target === target,
+      );
+    session.edit([{ type: "set", target, value: older, basis }]);
+    session.type(target, { level: "1" });
+    clock.pass(250);
+    session.type(target, newer);
+    clock.pass(250);
+    session.edit([{ type: "set", target, value: newer, basis: [] }]);
+    expect(standing()?.value).to.deep.equal(newer);
+    session.undo();
+    expect(standing()?.value).to.deep.equal(older);
+    expect(standing()?.basis).to.deep.equal(basis);
+    session.undo();
+    expect(session.canUndo).to.equal(false);
+    session.redo();
+    session.redo();
+    expect(standing()?.value).to.deep.equal(newer);
   });
 
   it("is taken in before an edit, an undo and a merge", () => {

@@ -1,6 +1,7 @@
 // The split scripts fetch what few visitors need on first use. Here none of it comes: every one is said in words,
 // and what was on screen stays usable.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test, { after, before } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { launchBrowser, visit, type Visit } from "./browser.js";
@@ -79,8 +80,61 @@ test("so is Swedish, in Swedish, and the matrix can still be filled", async () =
   assert.equal(checked, true);
 });
 
+test("so is what draws a framework of another shape, and nothing that was answered goes", async () => {
+  const path = "schemas/examples/assessment-framework-indicators.askelmat.json";
+  const own = JSON.parse(readFileSync(path, "utf8")) as {
+    content: { title: { fi: string } };
+  };
+  let isHere = false;
+  // The page that opens files has what opens them.
+  const visited = await visit(browser, `<elo-matrix></elo-matrix>`, {
+    script: "elements/elo-matrix.js",
+  });
+  const { page } = visited;
+  try {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      if (!request.url().includes("/parts/framework-body"))
+        void request.continue();
+      else {
+        refused.push("framework-body");
+        void request.abort();
+      }
+    });
+    const report = await page.$eval(
+      "elo-matrix",
+      (element, json) => element.import(json).then(({ ok }) => ok),
+      JSON.stringify(own),
+    );
+    assert.ok(report);
+    await page.waitForFunction(
+      (words) => {
+        const root = document.querySelector("elo-matrix")?.shadowRoot;
+        return words.every((one) => root?.textContent.includes(one));
+      },
+      { timeout: 5000 },
+      [
+        own.content.title.fi,
+        "koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
+      ],
+    );
+    isHere = await page.$eval("elo-matrix", (element) =>
+      Boolean(element.value?.id),
+    );
+  } finally {
+    await visited.close();
+  }
+  assert.ok(isHere);
+});
+
 test("each of these was really refused", () => {
-  for (const part of ["document-dialogs", "history-changes", "files", "sv"])
+  for (const part of [
+    "document-dialogs",
+    "history-changes",
+    "files",
+    "sv",
+    "framework-body",
+  ])
     assert.ok(
       refused.includes(part),
       `${part} was not asked for: ${refused.join(", ")}`,

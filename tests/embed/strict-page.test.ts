@@ -95,6 +95,34 @@ for (const tool of ["elo-worksheet", "elo-workbook"])
     checkPage(tool, page.requests);
   });
 
+for (const script of ["askelmat.js", "elements/elo-matrix.js"])
+  test(`a framework of another shape keeps the policy, drawn by ${script}`, async () => {
+    const path = "schemas/examples/assessment-framework-criteria.askelmat.json";
+    const json = readFileSync(path, "utf8");
+    const data = `<script type="application/json">${json}</script>`;
+    const page = await visit(browser, `<elo-matrix>${data}</elo-matrix>`, {
+      script,
+    });
+    const sizes = await page.page.waitForFunction(
+      () => {
+        const root = document.querySelector("elo-matrix")?.shadowRoot;
+        const radios = root?.querySelectorAll("input[type=radio]") ?? [];
+        if (radios.length === 0) return undefined;
+        (radios[2] as HTMLInputElement).click();
+        // Its styles came with it: the choices stand in one line.
+        const tops = [...radios]
+          .slice(0, 3)
+          .map((radio) => radio.getBoundingClientRect().top);
+        return { radios: radios.length, lines: new Set(tops).size };
+      },
+      { timeout: 5000 },
+    );
+    assert.deepEqual(await sizes.jsonValue(), { radios: 144, lines: 1 });
+    await page.close();
+    assert.deepEqual(page.faults, []);
+    assert.deepEqual(page.foreign, []);
+  });
+
 function checkPage(tool: string, requests: string[]): void {
   const scripts = scriptsIn(requests);
   const size = scripts.reduce(

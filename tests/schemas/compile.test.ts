@@ -31,7 +31,8 @@ function entry(target: string, value: Json, more: object = {}): Entry {
 
 /** A file of a kind that holds exactly these entries, with the content they give. */
 function fileOf(kind: string, entries: readonly Entry[]) {
-  return { ...document, kind, entries, content: compile(entries) };
+  const files = kind === "package" && { files: [] };
+  return { ...document, kind, entries, content: compile(entries), ...files };
 }
 
 const everywhere: [target: string, value: Json][] = [
@@ -101,6 +102,7 @@ const byKind: Record<string, [target: string, value: Json][]> = {
     ["ratings/forums/target", { level: "4" }],
     ["ratings/1%2E2a/rating", { level: "partly" }],
   ],
+  package: [],
 };
 
 describe("one entry alone gives valid content", () => {

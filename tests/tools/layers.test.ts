@@ -5,6 +5,7 @@ import { checkLayers, layerProblems } from "../../scripts/lib/layers.mjs";
 const dependencies = {
   core: ["@askelmat/schema", "canonicalize"],
   elements: ["@askelmat/core", "@askelmat/schema", "lit"],
+  cli: ["@askelmat/core", "@askelmat/elements", "@askelmat/schema"],
 };
 
 function problemsOf(path: string, text: string): string[] {
@@ -53,6 +54,16 @@ const violations: [what: string, path: string, text: string][] = [
     `import Ajv from "ajv/dist/2020.js";`,
   ],
   [
+    "Node outside the command line",
+    "packages/core/src/a.ts",
+    `import { readFile } from "node:fs/promises";`,
+  ],
+  [
+    "a page's parts on the command line",
+    "packages/cli/src/a.ts",
+    `import type { EloMatrix } from "@askelmat/elements";`,
+  ],
+  [
     "the validators loaded with the page",
     "packages/elements/src/a.ts",
     `import { worksheet } from "@askelmat/schema/validators";`,
@@ -77,4 +88,13 @@ test("the layer rule lets allowed imports be", () => {
     // import { EloMatrix } from "@askelmat/embed" is only a comment
   `;
   assert.deepEqual(problemsOf("packages/elements/src/a/a.ts", text), []);
+});
+
+test("the command line's program knows Node and the documents", () => {
+  const text = `
+    import { readFile } from "node:fs/promises";
+    import { readJson } from "@askelmat/core";
+    const validators = () => import("@askelmat/schema/validators");
+  `;
+  assert.deepEqual(problemsOf("packages/cli/src/check/a.ts", text), []);
 });

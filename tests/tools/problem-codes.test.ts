@@ -6,7 +6,8 @@ import { problemCodes } from "../elements/support/problem-codes.js";
 import { codesIn } from "./support/codes-in.js";
 
 /** In the elements a code stands where a problem is made. */
-const made = /(?:code: |problem\(|because\(|refused\()"([a-z]+(?:-[a-z]+)*)"/g;
+const made =
+  /(?:code: |problem\(|because\(|refused\()"([a-z]+(?:-[a-z\d]+)*)"/g;
 
 test("every code in the sources is on the list, and nothing else is", () => {
   const storageErrors = readFileSync(

@@ -109,6 +109,12 @@ function placeOf(root: Step, { path, member }: Wanted): Place {
   return (member === undefined ? undefined : step.names.get(member)) ?? nearest;
 }
 
+/** Where a text ends. */
+export function endOf(text: string): Place {
+  const rows = text.split(/\r\n|\r|\n/);
+  return { line: rows.length, column: (rows.at(-1) ?? "").length + 1 };
+}
+
 /** Where a text stops being JSON, and the parser's name for why. */
 export interface Fault extends Place {
   readonly fault: string;

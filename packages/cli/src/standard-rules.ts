@@ -28,7 +28,6 @@ const RULES: Readonly<Record<string, string>> = {
   "in-dangling": "R5",
   "item-unknown": "R7",
   "level-unknown": "R6",
-  "indicator-unknown": "R12",
   "number-shape": "R11",
   "package-manifest": "PKG-2",
   "package-nested": "PKG-1",

@@ -1,5 +1,6 @@
-import { checkCodes, type CodeOptions } from "./check-codes.js";
+import { checkCodes } from "./check-codes.js";
 import { checkRules } from "./check.js";
+import type { CodeOptions } from "./code-faults.js";
 import type { AskelmatDocument, Problem, Template } from "./types.js";
 
 /**

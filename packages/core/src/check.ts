@@ -2,7 +2,7 @@ import { contentOf, treesIn, voicesOf } from "./document.js";
 import { currentEntries } from "./entry.js";
 import { isFigure, isFigurePlace } from "./figure.js";
 import { member, type Json } from "./json.js";
-import { parseTarget } from "./target.js";
+import { encodeSegment, parseTarget } from "./target.js";
 import {
   columnsOf,
   fieldOf,
@@ -78,7 +78,9 @@ function fixedRows(template: Template | undefined): ReadonlySet<string> {
   const sections = template ? sectionsOf(template) : [];
   return new Set(
     sections.flatMap((section) =>
-      rowsOf(section, "rows").map((row) => `${section.id}/${row.id}`),
+      rowsOf(section, "rows").map(
+        (row) => `${encodeSegment(section.id)}/${encodeSegment(row.id)}`,
+      ),
     ),
   );
 }
@@ -191,7 +193,7 @@ function checkRatings(
   const by: Record<string, Json> = who === undefined ? {} : { by: who };
   const items = new Map(itemsOf(template).map((item) => [item.id, item]));
   return rowsOf(view, "ratings").flatMap((row) => {
-    const path = `ratings/${row.id}/rating`;
+    const path = `ratings/${encodeSegment(row.id)}/rating`;
     const item = items.get(row.id);
     if (!item) return [problem("R7", "item-unknown", path, by)];
     const said = row["rating"];
@@ -216,7 +218,7 @@ function checkRatings(
           problem(
             "R12",
             "indicator-unknown",
-            `ratings/${row.id}/values/${id}/value`,
+            `ratings/${encodeSegment(row.id)}/values/${encodeSegment(id)}/value`,
             by,
           ),
         ),

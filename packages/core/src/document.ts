@@ -2,7 +2,6 @@ import { base32 } from "./canonical.js";
 import { compileTrees, treesOf, type Trees } from "./compile.js";
 import { templateDigest } from "./digest.js";
 import { DRAFT, isReadable, seal, union } from "./entry.js";
-import { SPEC_VERSION } from "./kinds.js";
 import type {
   AskelmatDocument,
   Content,
@@ -10,6 +9,9 @@ import type {
   Entry,
   Template,
 } from "./types.js";
+
+/** The version of the standard that this library writes. */
+export const SPEC_VERSION = "1.0";
 
 function randomBytes(count: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(count));

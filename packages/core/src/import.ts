@@ -9,6 +9,7 @@ import { compile } from "./compile.js";
 import { withVoices } from "./document.js";
 import { isReadable, replacedIds, seal, union } from "./entry.js";
 import { flatten, type Statement } from "./flatten.js";
+import { LIMITS } from "./limits.js";
 import { asList, byCodeUnit, isObject, type JsonObject } from "./json.js";
 import { isOwn, parseTarget } from "./target.js";
 import type { AskelmatDocument, Entry, Problem } from "./types.js";
@@ -68,10 +69,15 @@ export function importContent(
     const known = said.get(keyOf(one));
     return known ? !same(known.value, one.value) : one.value !== null;
   });
+  const known: Known = {
+    source,
+    at,
+    heldAt: groupBy(held, (entry) => [entry.target]),
+    heldIn: groupBy(held, ({ target }) => rowsAbove(target)),
+    localAt: groupBy(base.entries, (entry) => [entry.target]),
+  };
   const added = withoutErased(
-    news.flatMap((statement) =>
-      entryFor(statement, { source, at, held, local: base.entries }),
-    ),
+    news.flatMap((statement) => entryFor(statement, known)),
     local,
   );
   const document = withVoices(
@@ -109,32 +115,51 @@ function keyOf(statement: Statement): string {
   return `${statement.by ?? ""} ${statement.target}`;
 }
 
-function entryFor(
-  statement: Statement,
-  known: {
-    readonly source: string;
-    readonly at: string | undefined;
-    readonly held: readonly Entry[];
-    readonly local: readonly Entry[];
-  },
-): Entry[] {
-  const { source, at, held, local } = known;
+/** Who speaks, and what was there, by place: a file may hold very many members. */
+interface Known {
+  readonly source: string;
+  readonly at: string | undefined;
+  readonly heldAt: ReadonlyMap<string, readonly Entry[]>;
+  /** The file's entries by each row that they stand inside of. */
+  readonly heldIn: ReadonlyMap<string, readonly Entry[]>;
+  readonly localAt: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
+
+/** Every place that a target stands inside of: `a/b/c/d` in `a`, `a/b`, `a/b/c`. */
+function rowsAbove(target: string): string[] {
+  const steps = target.split("/", LIMITS.segments + 1);
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
+}
+
+function entryFor(statement: Statement, known: Known): Entry[] {
+  const { source, at, heldAt, heldIn, localAt } = known;
   const { target, value } = statement;
   const by = statement.by ?? source;
   const via =
     statement.by === undefined || statement.by === source ? undefined : source;
-  const fromSource = (entry: Entry) =>
-    entry.target === target && entry.by === by && entry.via === via;
-  const before = local.filter(fromSource);
-  // Clearing a row deletes it, and a deletion names what stands inside.
-  const inside =
-    value === null && parseTarget(target)?.row ? target + "/" : undefined;
-  const seen = held.filter(
-    (entry) =>
-      (entry.target === target ||
-        (inside !== undefined && entry.target.startsWith(inside))) &&
-      (!isOwn(target) || entry.by === by),
+  const before = (localAt.get(target) ?? []).filter(
+    (entry) => entry.by === by && entry.via === via,
   );
+  // Clearing a row deletes it, and a deletion names what stands inside.
+  const isDeletion = value === null && parseTarget(target)?.row === true;
+  const seen = [
+    ...(heldAt.get(target) ?? []),
+    ...(isDeletion ? (heldIn.get(target) ?? []) : []),
+  ].filter((entry) => !isOwn(target) || entry.by === by);
   const latest = before.filter(
     (entry) => !before.some((other) => replacedIds(other).includes(entry.id)),
   );
@@ -163,18 +188,25 @@ function spreadNulls(
   statements: readonly Statement[],
   said: ReadonlyMap<string, Statement>,
 ): Statement[] {
+  const below = groupBy([...said.values()], (one) => [
+    `${one.by ?? ""} ${parentOf(one.target)}`,
+  ]);
   return statements.flatMap((statement) => {
-    const { target, by, value } = statement;
-    if (value !== null || said.has(keyOf(statement))) return [statement];
-    return [...said.values()]
-      .filter(
-        (one) =>
-          one.by === by &&
-          one.target.startsWith(target) &&
-          /^(?:@|\/[^/@]*$)/.test(one.target.slice(target.length)),
-      )
-      .map((one) => ({ ...one, value: null }));
+    const isSaid = statement.value !== null || said.has(keyOf(statement));
+    if (isSaid) return [statement];
+    return (below.get(keyOf(statement)) ?? []).map((one) => ({
+      ...one,
+      value: null,
+    }));
   });
+}
+
+/** What a language belongs to, or else the list or row that a place stands in. */
+function parentOf(target: string): string {
+  const text = /^([^@]*)@/.exec(target);
+  return text
+    ? text[1]!
+    : target.slice(0, Math.max(0, target.lastIndexOf("/")));
 }
 
 function withoutErased(

@@ -24,7 +24,8 @@ export type {
 export { canonical, digestOfValue, same, wellFormed } from "./canonical.js";
 export { checkDocument } from "./check-document.js";
 export { checkRules } from "./check.js";
-export { checkCodes, type CodeField, type CodeOptions } from "./check-codes.js";
+export { checkCodes } from "./check-codes.js";
+export type { CodeField, CodeOptions } from "./code-faults.js";
 export {
   codesOf,
   codesOn,
@@ -49,7 +50,8 @@ export {
 export type { Comparable, CompareStatus } from "./compare-members.js";
 export { checkDerivation } from "./derivation.js";
 export { compile } from "./compile.js";
-export { digestOf, fileDigest, templateDigest } from "./digest.js";
+export { documentDigest, templateDigest } from "./digest.js";
+export { digestOf, fileDigest } from "./digest-file.js";
 export { decodeFile, decodeText, type Decoded } from "./decode.js";
 export { documentDate } from "./document-date.js";
 export {
@@ -59,6 +61,7 @@ export {
   newDocumentId,
   newId,
   sealDrafts,
+  SPEC_VERSION,
 } from "./document.js";
 export { applyEdits, type EditResult } from "./edit.js";
 export { currentEntries, seal, union, type EntryBody } from "./entry.js";
@@ -66,10 +69,10 @@ export { erase, erasureOf } from "./erase.js";
 export { figureOf, isDecimal, type Figure } from "./figure.js";
 export { flatten, type Statement } from "./flatten.js";
 export { isLanguageMap, isRows } from "./shape.js";
+export { statedIn, type Stated } from "./stated.js";
 export { shareOf, sharedLevels, type Share } from "./share.js";
 export { diff, historyOf, type Change, type HistoryItem } from "./history.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
-export { SPEC_VERSION } from "./kinds.js";
 export { LIMITS } from "./limits.js";
 export { manifestOf, type ManifestItem } from "./manifest.js";
 export { mergeDocuments, type MergeReport, type MergeResult } from "./merge.js";
@@ -117,11 +120,12 @@ export {
   type Section,
 } from "./template.js";
 export { textIn, type ShownText } from "./text.js";
+export { fileText, toFile } from "./to-file.js";
 export { undo, type UndoResult } from "./undo.js";
 export {
+  documentFile,
+  documentText,
   fileName,
-  fileText,
   schemaId,
-  toFile,
   type WriteOptions,
 } from "./write.js";

@@ -1,9 +1,7 @@
+import { SPEC_VERSION } from "./document.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { LIMITS } from "./limits.js";
 import type { Problem } from "./types.js";
-
-/** The version of the standard that this library writes. */
-export const SPEC_VERSION = "1.0";
 
 /** The kinds that people fill, and the one that carries other files along. */
 export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([

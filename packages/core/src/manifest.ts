@@ -1,5 +1,5 @@
 import { digestOfValue } from "./canonical.js";
-import { fileDigest } from "./digest.js";
+import { fileDigest } from "./digest-file.js";
 import {
   asList,
   byCodeUnit,

@@ -14,10 +14,10 @@ export function withoutFiles(document: AskelmatDocument): AskelmatDocument {
 export function withFiles(
   { document, report }: MergeResult,
   copies: readonly [mine: AskelmatDocument, theirs: AskelmatDocument],
-  merge: MergeCopies,
+  ...merge: readonly [merge: MergeCopies, bring: MergeCopies]
 ): MergeResult {
   const [mine, theirs] = copies.map((copy) => asList(copy["files"]));
-  const { files, inside, found } = uniteFiles(mine!, theirs!, merge);
+  const { files, inside, found } = uniteFiles(mine!, theirs!, ...merge);
   const reports = inside.map((one) => one.report);
   return {
     document: { ...document, files },

@@ -107,7 +107,7 @@ export function mergeCopies(
     },
   };
   return local.kind === "package"
-    ? withFiles(merged, [mine, theirs], inside)
+    ? withFiles(merged, [mine, theirs], mergeDocuments, inside)
     : merged;
 }
 

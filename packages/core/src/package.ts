@@ -1,13 +1,13 @@
 import { wellFormed } from "./canonical.js";
 import { carriedIn, carrying, isTemplateFile, namedIn } from "./carry.js";
-import { newDocumentId } from "./document.js";
+import { newDocumentId, SPEC_VERSION } from "./document.js";
 import { asList, isObject, type Json, type JsonObject } from "./json.js";
-import { SPEC_VERSION, sortOf } from "./kinds.js";
+import { sortOf } from "./kinds.js";
 import { mergeDocuments } from "./merge.js";
 import { readJson } from "./read.js";
 import type { AskelmatDocument, Template } from "./types.js";
 import { uniteFiles } from "./unite.js";
-import { toFile } from "./write.js";
+import { toFile } from "./to-file.js";
 
 /**
  * A new package: a document that carries whole files. What is said of it (its

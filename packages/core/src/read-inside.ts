@@ -11,7 +11,7 @@ import { mergeDocuments } from "./merge.js";
 import type { ReadResult } from "./read.js";
 import type { Problem } from "./types.js";
 import { uniteFiles } from "./unite.js";
-import { toFile } from "./write.js";
+import { toFile } from "./to-file.js";
 
 /** What stands inside a package, read. */
 export interface ReadInside {

@@ -1,6 +1,13 @@
 import { importContent, sourceOf } from "./import.js";
 import { isReadable, seal, union } from "./entry.js";
-import { asList, pointerStep, type Json, type JsonObject } from "./json.js";
+import { flatten } from "./flatten.js";
+import {
+  asList,
+  isObject,
+  pointerStep,
+  type Json,
+  type JsonObject,
+} from "./json.js";
 import { decodeFile } from "./decode.js";
 import { withVoices } from "./document.js";
 import {
@@ -90,7 +97,11 @@ export function readJson(
     problems.push({ path: "/kind", code: "kind-unknown", params: { kind } });
   if (isOfTemplateKind(json)) return readTemplate(json, problems, readOnly);
   const listed = asList(json["entries"]);
-  if (listed.length > LIMITS.entries) return tooMany("entries", listed.length);
+  // Content becomes entries where none say it.
+  const { content } = json;
+  const members = isObject(content) ? flatten(content).length : 0;
+  const most = Math.max(listed.length, members);
+  if (most > LIMITS.entries) return tooMany("entries", most);
   const pack = kind === "package" ? json : undefined;
   const packed = asList(pack?.["files"]).length;
   if (packed > LIMITS.files) return tooMany("files", packed);

@@ -1,5 +1,5 @@
 import { canonical } from "./canonical.js";
-import { fileDigest } from "./digest.js";
+import { fileDigest } from "./digest-file.js";
 import { contentOf } from "./document.js";
 import { isReadable } from "./entry.js";
 import { byCodeUnit, type Json } from "./json.js";
@@ -7,7 +7,7 @@ import { sortOf } from "./kinds.js";
 import { packed } from "./manifest.js";
 import type { MergeReport, MergeResult } from "./merge.js";
 import type { AskelmatDocument, Problem, Template } from "./types.js";
-import { toFile } from "./write.js";
+import { toFile } from "./to-file.js";
 
 /** How two copies of a document are merged. */
 export type MergeCopies = (
@@ -45,36 +45,53 @@ interface Found {
  * times. What `erased` says in the second list is not obeyed.
  *
  * Codes: `package-template-differs`, those of `merge`. Standard: Packages (PKG-4).
+ *
+ * @param merge merges copies within a list
+ * @param bring merges one of the second list into one of the first
  */
 export function uniteFiles(
   mine: readonly Json[],
   theirs: readonly Json[],
   merge: MergeCopies,
+  bring = merge,
 ): United {
   const shelf = new Map<string, Json>();
+  const copies = new Map<string, AskelmatDocument[]>();
   const inside: InsideReport[] = [];
   const merged: { name: string; given: Json; problem: Problem }[] = [];
-  const putDocument = (given: AskelmatDocument, isTheirs: boolean) => {
-    const name = nameOf(given);
+  const keep = (file: Json) => {
+    const name = nameOf(file);
     const known = shelf.get(name);
-    const copy = isTheirs ? withoutErased(given) : given;
-    const { document, report } = known
-      ? merge(known as AskelmatDocument, given)
-      : { document: copy, report: allNew(copy) };
-    shelf.set(name, known ? toFile(document) : copy);
+    shelf.set(name, known === undefined ? file : last(known, file));
+  };
+  for (const file of mine) {
+    const all = copies.get(nameOf(file));
+    if (!isDocument(file)) keep(file);
+    else if (all) all.push(file);
+    else copies.set(nameOf(file), [file]);
+  }
+  for (const [name, all] of copies)
+    shelf.set(
+      name,
+      inOne(all, merge, (given, problem) =>
+        merged.push({ name, given, problem }),
+      ),
+    );
+  for (const given of theirs) {
+    if (!isDocument(given)) {
+      keep(given);
+      continue;
+    }
+    const name = nameOf(given);
+    const known = shelf.get(name) as AskelmatDocument | undefined;
+    const copy = withoutErased(withEntries(given));
+    const result = known && bring(known, withEntries(given));
+    const { report } = result ?? { report: allNew(copy) };
+    shelf.set(name, result ? toFile(result.document) : copy);
     for (const problem of report.problems)
       merged.push({ name, given, problem });
-    if (isTheirs) inside.push({ kind: given.kind, id: given.id, report });
-  };
-  const put = (given: Json, isTheirs: boolean) => {
-    const name = nameOf(given);
-    const known = shelf.get(name);
-    if (sortOf(given) === "document")
-      putDocument(withEntries(given as AskelmatDocument), isTheirs);
-    else shelf.set(name, known === undefined ? given : last(known, given));
-  };
-  for (const file of mine) put(file, false);
-  for (const file of theirs) put(file, true);
+    inside.push({ kind: given.kind, id: given.id, report });
+  }
   const { files } = packed([...shelf.values()]);
   return {
     files,
@@ -88,6 +105,30 @@ export function uniteFiles(
       ...differing(files),
     ],
   };
+}
+
+function isDocument(file: Json): file is AskelmatDocument {
+  return sortOf(file) === "document";
+}
+
+/**
+ * Copies of a document as one. By halves, so that a thousand copies are no more
+ * work than ten times all of them.
+ */
+function inOne(
+  copies: readonly AskelmatDocument[],
+  merge: MergeCopies,
+  note: (given: Json, problem: Problem) => void,
+): Json {
+  const join = (some: readonly AskelmatDocument[]): AskelmatDocument => {
+    const half = Math.ceil(some.length / 2);
+    const [first, second] = [some.slice(0, half), some.slice(half)];
+    if (second.length === 0) return withEntries(first[0]!);
+    const { document, report } = merge(join(first), join(second));
+    for (const problem of report.problems) note(second[0]!, problem);
+    return document;
+  };
+  return copies.length === 1 ? copies[0]! : toFile(join(copies));
 }
 
 /** What two copies of the same file have in common. */

@@ -1,6 +1,5 @@
-import { packed } from "./manifest.js";
 import { textIn } from "./text.js";
-import { digestOf, templateDigest } from "./digest.js";
+import { documentDigest, templateDigest } from "./digest.js";
 import { contentOf, sealDrafts } from "./document.js";
 import { asList, isObject, setMember, type JsonObject } from "./json.js";
 import type { AskelmatDocument, Template } from "./types.js";
@@ -36,25 +35,30 @@ export function schemaId(kind: string): string {
 }
 
 /**
- * A document as a file: drafts sealed, `content` and `digest` computed (and the
- * `manifest` of a package), everything it carried kept. Hand the sealed document on as well
+ * A document as a file: drafts sealed, `content` and `digest` computed,
+ * everything it carried kept. Hand the sealed document on as well
  * ({@link sealDrafts}), or what is typed next will not know what has left.
+ * For a document that is no package: for pages that never meet one and count
+ * their bytes; `toFile` does for all.
  */
-export function toFile(
+export function documentFile(
   document: AskelmatDocument,
   options: WriteOptions = {},
 ): JsonObject {
   const sealed = sealDrafts(document);
-  const members: Record<string, unknown> = {
+  return beginning({
     $schema: schemaId(sealed.kind),
     ...sealed,
-    digest: digestOf(sealed),
+    digest: documentDigest(sealed),
     content: contentOf(sealed),
-    ...(sealed.kind === "package" && packed(sealed["files"])),
     ...(options.holder !== undefined && { holder: options.holder }),
     ...withSnapshots(sealed, options.snapshots ?? []),
     ...withProvenance(sealed, options),
-  };
+  });
+}
+
+/** A file with the members that people look for at its beginning. */
+export function beginning(members: JsonObject): JsonObject {
   const file: Record<string, unknown> = {};
   for (const name of [...FIRST, ...Object.keys(members)])
     if (Object.hasOwn(members, name) && !Object.hasOwn(file, name))
@@ -97,12 +101,17 @@ function withProvenance(
   };
 }
 
-/** The file's text: indented, one line break at the end. */
-export function fileText(
+/** The text of {@link documentFile}: indented, one line break at the end. */
+export function documentText(
   document: AskelmatDocument,
   options: WriteOptions = {},
 ): string {
-  return JSON.stringify(toFile(document, options), null, 1) + "\n";
+  return asText(documentFile(document, options));
+}
+
+/** What stands in the file. */
+export function asText(file: JsonObject): string {
+  return JSON.stringify(file, null, 1) + "\n";
 }
 
 /** A name for the file: `tyotapa-1-2026-kainuu.askelmat.json`, as far as it is known. */

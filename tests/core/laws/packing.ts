@@ -79,10 +79,13 @@ export function packing(core: Core): readonly Law[] {
     const empty = { ...some.envelope, ...PACK };
     const pack = core.addToPackage(empty, [...documents, ...some.templates]);
     const files = pack["files"] as readonly Json[];
-    const strangers = some.again
-      ? [...some.strangers, ...some.strangers]
-      : some.strangers;
-    return opened(core.toFile({ ...pack, files: [...files, ...strangers] }));
+    const { strangers } = some;
+    // A careless program puts in what is there already, and an earlier copy.
+    const twice = some.again
+      ? [...strangers, ...files, core.toFile(core.sealDrafts(start(copy)))]
+      : [];
+    const all = [...files, ...strangers, ...twice];
+    return opened(core.toFile({ ...pack, files: all }));
   };
 
   return [
@@ -222,6 +225,11 @@ export function packing(core: Core): readonly Law[] {
       },
     ),
   ];
+}
+
+/** What a document said at its beginning. */
+function start(copy: AskelmatDocument): AskelmatDocument {
+  return { ...copy, entries: copy.entries.slice(0, 2) };
 }
 
 function filesIn(pack: AskelmatDocument): readonly Json[] {

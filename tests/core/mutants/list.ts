@@ -406,8 +406,8 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "unite.ts",
-        find: "? merge(known as AskelmatDocument, given)",
-        put: "? { ...merge(known as AskelmatDocument, given), document: known as AskelmatDocument }",
+        find: "shelf.set(name, result ? toFile(result.document) : copy);",
+        put: "shelf.set(name, known ?? copy);",
       },
     ],
   },
@@ -428,8 +428,8 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "unite.ts",
-        find: "shelf.set(name, known === undefined ? given : last(known, given));",
-        put: 'if (sortOf(given) === "template" || !isTheirs) shelf.set(name, known === undefined ? given : last(known, given));',
+        find: "keep(given); continue;",
+        put: 'if (sortOf(given) === "template") keep(given); continue;',
       },
     ],
   },
@@ -476,9 +476,9 @@ export const mutants: readonly Mutant[] = [
     law: TRAVELS,
     faults: [
       {
-        file: "digest.ts",
-        find: '...(kind === "package" && {',
-        put: '...(kind === "no-package" && {',
+        file: "digest-file.ts",
+        find: 'if (document.kind !== "package") return documentDigest(document);',
+        put: 'if (document.kind !== "") return documentDigest(document);',
       },
     ],
   },
@@ -492,9 +492,9 @@ export const mutants: readonly Mutant[] = [
         put: "",
       },
       {
-        file: "write.ts",
-        find: '...(sealed.kind === "package" && packed(sealed["files"])),',
-        put: '...(sealed.kind === "package" && { manifest: [], ...packed(sealed["files"]), ...(sealed["manifest"] as object | undefined) && { manifest: sealed["manifest"] } }),',
+        file: "to-file.ts",
+        find: '...packed(document["files"])',
+        put: '...packed(document["files"]), manifest: file["manifest"] ?? []',
       },
     ],
   },
@@ -504,8 +504,8 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "unite.ts",
-        find: "const copy = isTheirs ? withoutErased(given) : given;",
-        put: "const copy = isTheirs ? given : withoutErased(given);",
+        find: "const copy = withoutErased(withEntries(given));",
+        put: "const copy = withEntries(given) ?? withoutErased(given);",
       },
     ],
   },

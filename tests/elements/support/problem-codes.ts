@@ -1,5 +1,7 @@
 /** Every code a problem can have; a test compares the list with the sources. */
 export const problemCodes = [
+  "code-outdated",
+  "code-unknown",
   "date-impossible",
   "draft-unreadable",
   "entry-id",
@@ -27,6 +29,7 @@ export const problemCodes = [
   "indicator-unknown",
   "item-unknown",
   "kind-unknown",
+  "leaf-code-lists",
   "leaf-dialogs",
   "leaf-example",
   "leaf-files",

@@ -1,7 +1,9 @@
 import {
   isObject,
   readJson,
+  same,
   wellFormed,
+  type AskelmatDocument,
   type Json,
   type JsonObject,
   type ReadResult,
@@ -20,6 +22,11 @@ import { withoutRepetition } from "./repetition.js";
 import { documentRules, templateRules } from "./rules.js";
 import { hasSchema, schemaFindings } from "./schema.js";
 import { templateFor } from "./template.js";
+
+type ReadDocument = Extract<
+  ReadResult,
+  { readonly document: AskelmatDocument }
+>;
 
 /** What one JSON object turned out to be. */
 export interface CheckedFile {
@@ -74,8 +81,7 @@ async function deeper(
       ...statedTemplateDigest(read.template),
       ...templateRules(file, read.template, outer.codes),
     ];
-  const { content: _, ...rest } = file;
-  const alone = readJson(rest);
+  const alone = entriesAlone(file, read);
   const known = knownWith(outer, carriedBy(file));
   const { template, isExact, findings } = isPackage(file)
     ? { template: undefined, isExact: true, findings: [] }
@@ -83,13 +89,9 @@ async function deeper(
   return [
     ...(await snapshotFindings(file)),
     ...draftFindings(file),
-    ...(alone.ok && alone.document
-      ? [
-          ...documentDigest(file, alone.document),
-          ...snapshotDigests(file),
-          ...contentFindings(file, alone.document),
-        ]
-      : []),
+    ...documentDigest(file, alone),
+    ...snapshotDigests(file),
+    ...contentFindings(file, alone),
     ...findings,
     ...documentRules(file, read.document, {
       template,
@@ -97,6 +99,19 @@ async function deeper(
       codes: known.codes,
     }),
   ];
+}
+
+/** The document of the file's own entries, without what `content` adds and what is being typed. */
+function entriesAlone(
+  file: JsonObject,
+  { document }: ReadDocument,
+): AskelmatDocument {
+  const { content: _, drafts, ...rest } = file;
+  // Taking something in from `content` leaves its mark there.
+  const isForeign = !same(document.provenance ?? [], file["provenance"] ?? []);
+  if (!isForeign && drafts === undefined) return document;
+  const again = readJson(rest);
+  return again.ok && again.document ? again.document : document;
 }
 
 function isPackage(file: JsonObject): boolean {

@@ -1,7 +1,9 @@
 import type { Json } from "@askelmat/core";
-import type { SchemaError, Validator } from "@askelmat/schema/validators";
 import type { Finding } from "../finding.js";
 import { stepsOf } from "../pointer.js";
+
+type Validator = import("@askelmat/schema/validators").Validator;
+type SchemaError = import("@askelmat/schema/validators").SchemaError;
 
 /** The module of validators is large, and not needed to say that a file is none. */
 const validators = () => import("@askelmat/schema/validators");

@@ -1,12 +1,11 @@
 import {
   decodeFile,
   decodeText,
-  LIMITS,
   type JsonObject,
   type Problem,
 } from "@askelmat/core";
 import type { Finding, PlacedFinding, Report } from "../finding.js";
-import { faultIn, placesIn } from "../places.js";
+import { endOf, faultIn, placesIn, type Fault } from "../places.js";
 import { severityOf } from "../severity.js";
 import { ruleOf } from "../standard-rules.js";
 import { checkFile } from "./file.js";
@@ -52,12 +51,11 @@ export async function checkText(
       ({ code, path }) => code !== "schema" || !asText.has(path),
     ),
   ];
-  const text = decodeText(bytes) ?? "";
   return {
     ...named,
     ...envelopeOf(json),
     ...(checked.readOnly !== undefined && { readOnly: checked.readOnly }),
-    findings: inOrder(placed(findings, text, options)),
+    findings: inOrder(placed(findings, bytes, options)),
   };
 }
 
@@ -93,17 +91,21 @@ function refused(
   problem: Problem,
   options: TextOptions,
 ): readonly PlacedFinding[] {
-  const broken = ["file-truncated", "file-not-json"].includes(problem.code);
-  const fault =
-    broken && bytes.length <= LIMITS.bytes
-      ? faultIn(decodeText(bytes) ?? "")
-      : undefined;
-  const finding = weighed({
-    ...problem,
-    params: { ...problem.params, ...(fault && { fault: fault.fault }) },
-  });
+  const fault = faultOf(bytes, problem.code);
+  const params = { ...problem.params, ...(fault && { fault: fault.fault }) };
   const { line, column } = fault ?? { line: 1, column: 1 };
+  const finding = weighed({ ...problem, params });
   return [{ ...finding, line: line + before(options), column }];
+}
+
+function faultOf(bytes: Uint8Array, code: string): Fault | undefined {
+  if (code !== "file-truncated" && code !== "file-not-json") return undefined;
+  const text = decodeText(bytes) ?? "";
+  const fault = faultIn(text);
+  // What was cut off is missing at the end, wherever it began.
+  return fault && code === "file-truncated"
+    ? { ...fault, ...endOf(text) }
+    : fault;
 }
 
 /** The lines of the file that stand before this document. */
@@ -122,11 +124,11 @@ function weighed(finding: Finding): Omit<PlacedFinding, "line" | "column"> {
 
 function placed(
   findings: readonly Finding[],
-  text: string,
+  bytes: Uint8Array,
   options: TextOptions,
 ): readonly PlacedFinding[] {
   if (findings.length === 0) return [];
-  const places = placesIn(text, findings);
+  const places = placesIn(decodeText(bytes) ?? "", findings);
   return findings.map((finding, index) => {
     const { line, column } = places[index]!;
     return { ...weighed(finding), line: line + before(options), column };

@@ -13,6 +13,9 @@ import {
 } from "./tally.js";
 import { visible } from "./visible.js";
 
+/** The place of what is about the whole document: as a pointer's URI form has it. */
+const WHOLE = "#";
+
 /** Nobody reads more lines about one document. */
 const MOST = 100;
 
@@ -82,7 +85,7 @@ class PlainOutput implements Output {
 
   private findingLine(file: string, finding: PlacedFinding): string {
     const { severity, code, rule, path, target, line, column } = finding;
-    const place = target ?? (path === "" ? "/" : path);
+    const place = target ?? (path === "" ? WHOLE : path);
     return [
       `${visible(file)}:${String(line)}:${String(column)}`,
       this.colored(SEVERITIES[severity][this.language], severity),

@@ -15,7 +15,7 @@ export function visible(text: string): string {
 
 /** {@link visible}, and no longer than fits in a sentence. */
 export function visibleShort(text: string, most = 80): string {
-  const points = Array.from(text.slice(0, most * 2));
+  const points = Array.from(text.slice(0, most * 2 + 2));
   return visible(
     points.length > most
       ? points.slice(0, most).join("") + "…"

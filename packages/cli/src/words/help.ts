@@ -8,22 +8,23 @@ Tarkistaa Askelmat-tiedostot: JSONin, skeeman, tunnukset, tiivisteen, sisällön
 ja säännöt. Tiedostoja ei muuteta, eikä verkosta haeta mitään.
 
 TIEDOSTO on
-  tiedosto         mikä tahansa nimi; *.ndjson ja *.jsonl: asiakirja joka rivillä
+  tiedosto         minkä niminen tahansa; *.ndjson ja *.jsonl: asiakirja
+                   joka rivillä
   kansio           siitä alikansioineen *.askelmat.json ja *.askelmat.ndjson
   -                vakiosyöte
 
 Valitsimet
-  --template T     pohja, johon asiakirjat viittaavat; voi antaa monta kertaa
+  --template T     pohja tai koodisto, johon asiakirjat viittaavat; toistettava
   --json           yksi JSON-olio asiakirjaa kohti, kukin omalla rivillään
   --ndjson         lue jokainen tiedosto niin, että joka rivillä on asiakirja
-  --strict         myös varoitukset ovat esteitä
+  --strict         myös varoitus tekee kelpaamattomaksi
   -q, --quiet      vain virheet ja varoitukset, ei yhteenvetoja
   --progress       kerro edistymisestä, vaikka ei olla päätteessä
   --lang KIELI     fi, sv tai en; muuten LC_ALL, LC_MESSAGES tai LANG
   -h, --help       tämä ohje
   --version        ohjelman ja standardin versio
 
-Paluuarvo
+Paluukoodi
   0  kaikki kelpaavat
   1  jokin ei kelpaa
   2  komennossa on virhe
@@ -47,17 +48,17 @@ FIL är
   -                standardinmatningen
 
 Flaggor
-  --template M     en mall som dokumenten nämner; kan ges flera gånger
+  --template M     en mall eller kodlista som dokumenten nämner; kan upprepas
   --json           ett JSON-objekt för varje dokument, vart och ett på sin rad
   --ndjson         läs varje fil som ett dokument på varje rad
-  --strict         också varningar är hinder
+  --strict         också en varning gör ogiltig
   -q, --quiet      bara fel och varningar, inga sammandrag
   --progress       berätta hur det går, också när det inte är en terminal
   --lang SPRÅK     fi, sv eller en; annars LC_ALL, LC_MESSAGES eller LANG
   -h, --help       den här hjälpen
   --version        programmets och standardens version
 
-Returvärde
+Returkod
   0  alla är giltiga
   1  något är ogiltigt
   2  kommandot är fel
@@ -80,10 +81,10 @@ FILE is
   -                the standard input
 
 Options
-  --template T     a template that the documents name; may be given repeatedly
+  --template T     a template or code list that the documents name; repeatable
   --json           one JSON object for each document, each on its own line
   --ndjson         read every file as a document on each line
-  --strict         warnings fail too
+  --strict         a warning makes not valid, too
   -q, --quiet      only errors and warnings, no summaries
   --progress       tell how far it has come, also when this is no terminal
   --lang LANGUAGE  fi, sv or en; else LC_ALL, LC_MESSAGES or LANG

@@ -1,11 +1,13 @@
 import {
-  toFile,
+  documentFile,
+  statedIn,
   type AskelmatDocument,
   type Problem,
   type Template,
 } from "@askelmat/core";
 import { files } from "./files.js";
 import { pointerPlace } from "./pointer-place.js";
+import { carriedIn, findTemplate } from "./templates.js";
 
 /** Gives the validators: a module of its own, loaded on first use. */
 export type ValidatorLoader = () => Promise<
@@ -16,9 +18,10 @@ const readyValidators: ValidatorLoader = () =>
   import("@askelmat/schema/validators");
 
 /**
- * Both layers of checks: the schema of the kind, whose validators are loaded
- * on first use, and the numbered rules. Without the validators the rules still
- * speak, and the problem `leaf-validators` says what was left out.
+ * Both layers of checks: the schema of the kind and the numbered rules. The
+ * validators and the code lists are loaded on first use; without either the
+ * rest still speaks, and the problem `leaf-validators` or `leaf-code-lists`
+ * says what was left out.
  */
 export async function checkFully(
   document: AskelmatDocument,
@@ -26,14 +29,41 @@ export async function checkFully(
   load: ValidatorLoader = readyValidators,
 ): Promise<readonly Problem[]> {
   const { checkRules } = await files();
-  const rules = checkRules(document, template);
+  const [codes, schema] = await Promise.all([
+    codeProblems(document),
+    schemaProblems(document, load),
+  ]);
+  const rules = [...checkRules(document, template), ...codes];
   const known = new Set(rules.map(({ path }) => path));
-  const schema = await schemaProblems(document, load);
   const byPlace = new Map(schema.map((problem) => [problem.path, problem]));
   return [
     ...rules,
-    ...[...byPlace.values()].filter(({ path }) => !known.has(path)),
+    // What is about the whole is said beside the rest.
+    ...[...byPlace.values()].filter(
+      ({ path }) => path === "" || !known.has(path),
+    ),
   ];
+}
+
+async function codeProblems(
+  document: AskelmatDocument,
+): Promise<readonly Problem[]> {
+  try {
+    const [{ codeFaults }, { codeFields, codeLists }] = await Promise.all([
+      import("@askelmat/core/code-faults.js"),
+      import("@askelmat/content/code-lists.js"),
+    ]);
+    // A list of the page stands in the place of ours, one in the file in that of both.
+    const offered = codeFields.flatMap(({ list }) => findTemplate(list) ?? []);
+    const ours = codeLists as readonly unknown[] as readonly Template[];
+    return codeFaults(statedIn(document), {
+      codeLists: [...ours, ...offered, ...carriedIn(document)],
+      codeFields,
+    });
+  } catch (error) {
+    console.warn("askelmat: the code lists could not be loaded", error);
+    return [{ path: "", code: "leaf-code-lists" }];
+  }
 }
 
 async function schemaProblems(
@@ -43,7 +73,7 @@ async function schemaProblems(
   try {
     const { validatorFor } = await load();
     const validate = validatorFor(document.kind);
-    const file = toFile(document);
+    const file = documentFile(document);
     if (!validate || validate(file)) return [];
     return (validate.errors ?? []).map(({ instancePath, keyword }) => ({
       path: pointerPlace(instancePath, file),

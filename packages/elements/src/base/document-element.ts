@@ -52,7 +52,11 @@ export abstract class DocumentElement extends SessionElement {
   /** Shows the button *Valmis*, which fires `elo-submit`. */
   @property({ type: Boolean }) submit = false;
 
-  /** What is wrong now. Shown until closed. */
+  /**
+   * What is wrong now. Shown until closed.
+   * @public
+   * @readonly
+   */
   @state() problems: readonly Problem[] = [];
   @state() private chosenMode: Mode = "fill";
   @state() private dialog?: DialogContent;
@@ -64,14 +68,20 @@ export abstract class DocumentElement extends SessionElement {
   /** Draws the work itself. */
   protected abstract renderBody(view: View): unknown;
 
-  /** The mode in force: the page's, else the reader's choice. */
+  /**
+   * The mode in force: the page's, else the reader's choice.
+   * @public
+   */
   get currentMode(): Mode {
     if (this.readonly || this.readOnlyWhy)
       return this.mode === "print" ? "print" : "read";
     return this.mode ?? this.chosenMode;
   }
 
-  /** Everything wrong with the document, by place; shown to the reader. */
+  /**
+   * Everything wrong with the document, by place; shown to the reader.
+   * @public
+   */
   async validate(): Promise<readonly Problem[]> {
     if (!this.session) return [];
     this.session.flush();
@@ -84,6 +94,7 @@ export abstract class DocumentElement extends SessionElement {
   /**
    * The document as a file. What is being typed is in it; a document that may
    * not be changed here goes out as it came.
+   * @public
    */
   async exportAs(format = "json"): Promise<File> {
     if (format !== "json")
@@ -101,6 +112,7 @@ export abstract class DocumentElement extends SessionElement {
   /**
    * Takes a file in: another copy of this document is merged; any other
    * document opens if nothing has been answered here yet, else is refused.
+   * @public
    */
   async import(file: Blob | string): Promise<ImportReport> {
     const input =
@@ -141,7 +153,10 @@ export abstract class DocumentElement extends SessionElement {
     };
   }
 
-  /** Makes one gesture's edits and shows what does not fit. */
+  /**
+   * Makes one gesture's edits and shows what does not fit.
+   * @public
+   */
   edit(edits: readonly Edit[]): void {
     const problems = this.session?.edit(edits) ?? [];
     if (problems.length > 0) this.report(problems);
@@ -155,14 +170,20 @@ export abstract class DocumentElement extends SessionElement {
     return [];
   }
 
-  /** Takes the last step back, or says why it cannot be. */
+  /**
+   * Takes the last step back, or says why it cannot be.
+   * @public
+   */
   undo(): void {
     this.#saidAfter(this.session?.undo(), () =>
       msg("Kumottu", { id: "undone" }),
     );
   }
 
-  /** Does again what was last taken back. */
+  /**
+   * Does again what was last taken back.
+   * @public
+   */
   redo(): void {
     this.#saidAfter(this.session?.redo(), () =>
       msg("Tehty uudelleen", { id: "redone" }),
@@ -201,7 +222,10 @@ export abstract class DocumentElement extends SessionElement {
     return undefined;
   }
 
-  /** Brings a place into view and gives it focus. */
+  /**
+   * Brings a place into view and gives it focus.
+   * @public
+   */
   showPlace(path: string): void {
     let place = withoutVoice(path).replace(/@[^@]*$/, "");
     for (; place !== ""; place = place.replace(/\/?[^/]*$/, "")) {
@@ -244,12 +268,20 @@ export abstract class DocumentElement extends SessionElement {
     }
   }
 
+  /**
+   * Says who answers from here on: somebody who has spoken in this document, by
+   * contributor id, or a new person.
+   * @public
+   */
   answerWho(me?: string): void {
     this.asksWho = false;
     this.session?.goOnAs(me);
   }
 
-  /** Gives the reader the document as a file. */
+  /**
+   * Gives the reader the document as a file.
+   * @public
+   */
   async download(): Promise<void> {
     const file = await this.exportAs("json");
     const link = document.createElement("a");

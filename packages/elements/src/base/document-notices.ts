@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { peopleIn } from "../session/people.js";
+import { commonPlace } from "../shared/common-place.js";
 import { languageNotice } from "../shared/language-notice.js";
 import { personName } from "../shared/people.js";
 import { tieView, withoutVoice } from "../shared/ties.js";
@@ -15,7 +17,7 @@ export function noticesView(
 ): TemplateResult | typeof nothing {
   const notices = [
     tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
-    problemsView(tool),
+    ...problemsViews(tool),
     view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
     view ? openNotice(tool, view) : nothing,
     ...(view ? detailTies(tool, view) : []),
@@ -26,30 +28,52 @@ export function noticesView(
     : html`<div class="notices no-print">${notices}</div>`;
 }
 
-function problemsView(tool: DocumentElement): unknown {
+/** Errors, and apart from them what only needs to be known. */
+function problemsViews(tool: DocumentElement): unknown[] {
   const { problems } = tool;
+  const notes = problems.filter(isNote);
+  const errors = problems.filter((problem) => !isNote(problem));
+  return [
+    problemsView(tool, errors, "error", "alert", notes),
+    problemsView(tool, notes, "warn", "status", errors),
+  ];
+}
+
+/** Where a list is open, a code that it lacks is no fault. Standard: COD-3. */
+function isNote({ code, params }: Problem): boolean {
+  return code === "code-unknown" && !params?.["closed"];
+}
+
+function problemsView(
+  tool: DocumentElement,
+  problems: readonly Problem[],
+  weight: string,
+  role: string,
+  others: readonly Problem[],
+): unknown {
   if (problems.length === 0) return nothing;
-  return html`<div class="notice error" role="alert">
+  return html`<div class="notice ${weight}" role=${role}>
     <ul class="problems">
       ${problems.map((problem) => {
-        const place = tool.placeName(problem.path);
+        const { path } = problem;
+        const place = tool.placeName(path);
+        const common = place ?? commonPlace(path);
         return html`<li>
           ${
             place
-              ? html`<button
-                    class="plain"
-                    @click=${() => tool.showPlace(problem.path)}
-                  >
+              ? html`<button class="plain" @click=${() => tool.showPlace(path)}>
                     ${place}</button
                   >: `
-              : nothing
+              : common
+                ? html`${common}: `
+                : nothing
           }${problemWords(problem)}
         </li>`;
       })}
     </ul>
     ${
       tool.session
-        ? html`<button @click=${() => tool.report([])}>
+        ? html`<button @click=${() => (tool.problems = others)}>
             ${msg("Selvä", { id: "problems.close" })}
           </button>`
         : html`<button @click=${() => tool.retry()}>

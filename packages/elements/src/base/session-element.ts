@@ -2,7 +2,7 @@ import type { PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import {
   contentOf,
-  fileText,
+  documentText,
   type AskelmatDocument,
   type JsonObject,
   type Problem,
@@ -40,9 +40,15 @@ export abstract class SessionElement extends EloElement {
   @property({ attribute: "store-key" }) storeKey: string | null = null;
   /** Joins the form around: the document is submitted under this name. */
   @property() name: string | null = null;
-  /** Where `store="local"` keeps documents; this page's storage when absent. */
+  /**
+   * Where `store="local"` keeps documents; this page's storage when absent.
+   * @public
+   */
   @property({ attribute: false }) storage?: StorageAdapter;
-  /** A session that somebody else owns, in place of one of this element's own. */
+  /**
+   * A session that somebody else owns, in place of one of this element's own.
+   * @public
+   */
   @property({ attribute: false }) session?: Session;
 
   /** True while the tool asks who is answering. */
@@ -79,6 +85,7 @@ export abstract class SessionElement extends EloElement {
   /**
    * The document, immutable. Setting it opens another one, which
    * `updateComplete` waits for; null begins anew.
+   * @public
    */
   get value(): AskelmatDocument | null {
     if (this.#coming) return this.#coming;
@@ -218,7 +225,7 @@ export abstract class SessionElement extends EloElement {
   /** The document as a file's text, with its template. */
   protected fileText(): string {
     const { session, form } = this;
-    return fileText(session!.document, {
+    return documentText(session!.document, {
       at: new Date().toISOString(),
       ...(form && { snapshots: [form] }),
     });

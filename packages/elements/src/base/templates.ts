@@ -46,19 +46,22 @@ function resolve(
   { uri, version }: JsonObject,
 ): Template | undefined {
   if (typeof uri !== "string") return undefined;
-  const carried = (document.snapshots ?? [])
-    .map((snapshot) => (isObject(snapshot) ? snapshot["template"] : undefined))
-    .filter(
-      (template): template is Template =>
-        isObject(template) &&
-        template["id"] === uri &&
-        isObject(template["content"]),
-    );
+  const carried = carriedIn(document).filter(({ id }) => id === uri);
   return (
     carried.find((template) => template.version === version) ??
     findTemplate(uri) ??
     carried[0]
   );
+}
+
+/** The templates and code lists that a document carries, as far as they can be read. */
+export function carriedIn(document: AskelmatDocument): readonly Template[] {
+  return (document.snapshots ?? [])
+    .map((snapshot) => (isObject(snapshot) ? snapshot["template"] : undefined))
+    .filter(
+      (template): template is Template =>
+        isObject(template) && isObject(template["content"]),
+    );
 }
 
 const valueOf = ({ value }: { readonly value: Json }): Json => value;

@@ -248,9 +248,6 @@ export const matrixStyles = css`
       outline-offset: 2px;
     }
   }
-  section {
-    margin-block-start: 24px;
-  }
   @media print {
     tr {
       break-inside: avoid;

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { state } from "lit/decorators.js";
 import {
   contentOf,
   encodeSegment,
@@ -15,7 +14,6 @@ import {
   type Edit,
   type Item,
   type Json,
-  type Template,
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
 import type { View } from "../base/view.js";
@@ -25,7 +23,7 @@ import { plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
 import { tableView } from "./matrix-table.js";
 import { placeWords, ratingWords } from "./matrix-words.js";
-import { ratingRow, strangers } from "./ratings.js";
+import { ratingRow } from "./ratings.js";
 
 /**
  * Rate where a group stands, dimension by dimension, in the words of a
@@ -35,11 +33,13 @@ import { ratingRow, strangers } from "./ratings.js";
  * <elo-matrix lang="fi" store="local"></elo-matrix>
  *
  * @tag elo-matrix
- * @fires elo-edit - before a person's edit; cancel it to keep the document as it is
- * @fires elo-change - after a person's edit; `detail.value` is the document
- * @fires elo-save - when the save state changes
- * @fires elo-problem - when something is wrong; the reader is told in words as well
- * @fires elo-submit - when the reader presses *Valmis*
+ * @slot - shows nothing; a `<script type="application/json">` here is the document or template to open
+ * @fires {CustomEvent<{ edits: readonly Edit[] }>} elo-edit - before a person's edit; cancel it to keep the document as it is
+ * @fires {CustomEvent<{ edits: readonly Edit[], value: AskelmatDocument }>} elo-change - after a person's edit; `detail.value` is the document
+ * @fires {CustomEvent<SaveState>} elo-save - when the save state changes
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} elo-problem - when something is wrong; the reader is told in words as well
+ * @fires {CustomEvent<{ id: string }>} elo-forget - when the reader has deleted the document from this device; cancel it to keep it on screen
+ * @fires {CustomEvent<{ value: AskelmatDocument }>} elo-submit - when the reader presses *Valmis*
  * @csspart tool - the whole tool
  */
 export class EloMatrix extends DocumentElement {
@@ -52,8 +52,7 @@ export class EloMatrix extends DocumentElement {
   protected readonly templateKind = "assessment-framework";
 
   /** What draws frameworks of other shapes; null when it could not be fetched. */
-  @state() private other?:
-    typeof import("./framework/framework-body.js") | null;
+  #other?: typeof import("./framework/framework-body.js") | null;
   #fetching?: Promise<void>;
 
   override placeName(path: string, by?: string): string | undefined {
@@ -64,7 +63,7 @@ export class EloMatrix extends DocumentElement {
       item &&
       this.inWords(
         () =>
-          this.other?.figureName(item, segments, shared) ??
+          this.#other?.figureName(item, segments, shared) ??
           placeWords(item, segments[2], shared),
       )
     );
@@ -72,12 +71,12 @@ export class EloMatrix extends DocumentElement {
 
   override valueWords(path: string, value: Json): string | undefined {
     const item = this.#itemAt(path);
-    const { form, other } = this;
+    const { form } = this;
     const segments = parseTarget(path)?.segments ?? [];
     return item && form && isObject(value)
       ? this.inWords(
           () =>
-            other?.valueWords(form, item, segments, value) ??
+            this.#other?.valueWords(form, item, segments, value) ??
             ratingWords(value, levelsOf(form, item)),
         )
       : undefined;
@@ -104,11 +103,11 @@ export class EloMatrix extends DocumentElement {
   protected override renderBody(view: View): unknown {
     const { template } = view;
     const items = itemsOf(template);
-    if (isTable(template, items) && strangers(view).length === 0)
+    if (isTable(view, items))
       return tableView(view, items, levelsOf(template, items[0]!), this.clear);
     this.#fetching ??= this.#fetch();
-    if (this.other) return this.other.bodyView(view, this);
-    return this.other === null
+    if (this.#other) return this.#other.bodyView(view, this);
+    return this.#other === null
       ? html`<p class="notice error" role="alert">
           ${problemWords({ path: "", code: "leaf-dialogs" })}
         </p>`
@@ -118,18 +117,19 @@ export class EloMatrix extends DocumentElement {
   /** The table is what most visits need; the rest comes when a framework asks for it. */
   async #fetch(): Promise<void> {
     try {
-      this.other = await import("./framework/framework-body.js");
+      this.#other = await import("./framework/framework-body.js");
       const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-      adoptedStyleSheets.push(this.other.frameworkStyles.styleSheet!);
+      adoptedStyleSheets.push(this.#other.frameworkStyles.styleSheet!);
     } catch (error) {
       console.error("askelmat: what draws this framework did not load", error);
-      this.other = null;
+      this.#other = null;
     }
+    this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.other !== undefined || !this.#fetching) return done;
+    if (this.#other !== undefined || !this.#fetching) return done;
     await this.#fetching;
     return super.getUpdateComplete();
   }
@@ -165,6 +165,7 @@ export class EloMatrix extends DocumentElement {
     this.clearAt(`ratings/${encodeSegment(item.id)}`, "rating");
   };
 
+  /** Takes away what is said in a field, and puts the focus back to its place. */
   clearAt(place: string, field: string): void {
     const voice = this.currentMode === "agree" ? "" : "own/";
     const target = `${voice}${place}/${field}`;
@@ -176,8 +177,11 @@ export class EloMatrix extends DocumentElement {
   }
 }
 
-/** True when all items stand side by side on one scale whose levels are described. */
-function isTable(template: Template, items: readonly Item[]): boolean {
+/**
+ * True when all items stand side by side on one scale whose levels are
+ * described, and nobody has rated anything else.
+ */
+function isTable({ template, content }: View, items: readonly Item[]): boolean {
   const [first] = items;
   return (
     first !== undefined &&
@@ -188,6 +192,11 @@ function isTable(template: Template, items: readonly Item[]): boolean {
         !item["in"] &&
         !item.indicators &&
         rowsOf(item, "descriptors").length > 0,
+    ) &&
+    [content, ...(content.own ?? [])].every((answers) =>
+      rowsOf(answers, "ratings").every((row) =>
+        items.some(({ id }) => id === row.id),
+      ),
     )
   );
 }

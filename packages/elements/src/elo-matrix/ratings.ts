@@ -1,16 +1,11 @@
 import {
-  itemsOf,
   ratingOf,
   rowIn,
-  rowsOf,
   type Content,
-  type Item,
   type Json,
   type JsonObject,
   type Level,
-  type Row,
 } from "@askelmat/core";
-import type { View } from "../base/view.js";
 
 /** The answers that are not a level, kept apart. */
 export const UNANSWERED = [
@@ -106,19 +101,6 @@ export function spreadOf(
     between,
     unanswered,
   };
-}
-
-/** Ratings of items that the framework lacks, with whose they are. */
-export function strangers({
-  content,
-  template,
-}: View): readonly { readonly by: string | undefined; readonly row: Row }[] {
-  const known = new Set(itemsOf(template).map(({ id }) => id));
-  return [content, ...(content.own ?? [])].flatMap((answers) =>
-    rowsOf(answers, "ratings")
-      .filter(({ id }) => !known.has(id))
-      .map((row) => ({ by: answers["by"] as string | undefined, row })),
-  );
 }
 
 /** An address that may be followed; anything else stays text. */

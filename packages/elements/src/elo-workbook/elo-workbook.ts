@@ -48,10 +48,10 @@ export interface Message {
  * <elo-workbook lang="fi"></elo-workbook>
  *
  * @tag elo-workbook
- * @fires elo-edit - before a person's edit; cancel it to keep the document as it is
- * @fires elo-change - after a person's edit; `detail.value` is the document
- * @fires elo-save - when the save state of the open document changes
- * @fires elo-problem - when something is wrong; the reader is told in words as well
+ * @fires {CustomEvent<{ edits: readonly Edit[] }>} elo-edit - before a person's edit; cancel it to keep the document as it is
+ * @fires {CustomEvent<{ edits: readonly Edit[], value: AskelmatDocument }>} elo-change - after a person's edit; `detail.value` is the document
+ * @fires {CustomEvent<SaveState>} elo-save - when the save state of the open document changes
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} elo-problem - when something is wrong; the reader is told in words as well
  * @csspart workbook - the whole workbook
  */
 export class EloWorkbook extends EloElement {
@@ -61,9 +61,15 @@ export class EloWorkbook extends EloElement {
   }
   static override styles = [...EloElement.styles, sharedStyles, workbookStyles];
 
-  /** Where documents are kept; this page's storage when absent. */
+  /**
+   * Where documents are kept; this page's storage when absent.
+   * @public
+   */
   @property({ attribute: false }) storage?: StorageAdapter;
-  /** Where the example comes from; the ready one when not set. */
+  /**
+   * Where the example comes from; the ready one when not set.
+   * @public
+   */
   @property({ attribute: false }) loadExample: ExampleLoader = readyExample;
 
   /** The documents at hand; undefined until they have been looked up. */
@@ -107,7 +113,10 @@ export class EloWorkbook extends EloElement {
     return (this.#library ??= this.#openLibrary());
   }
 
-  /** Shows a document by its id, or the first screen; resolves when it stands there. */
+  /**
+   * Shows a document by its id, or the first screen; resolves when it stands there.
+   * @public
+   */
   async show(id?: string): Promise<void> {
     const ticket = ++this.#ticket;
     const from = this.open?.id;

@@ -1,6 +1,6 @@
 import {
+  documentText,
   fileName,
-  fileText,
   sealDrafts,
   type AskelmatDocument,
   type Problem,
@@ -219,7 +219,7 @@ function fileOf(open: OpenDocument): { blob: Blob; name: string } {
   session.replace(sealDrafts);
   const name = fileName(session.document);
   if (original) return { blob: original, name };
-  const text = fileText(session.document, {
+  const text = documentText(session.document, {
     at: new Date().toISOString(),
     tool: "askelmat",
     ...(template && { snapshots: [template] }),

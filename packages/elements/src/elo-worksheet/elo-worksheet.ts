@@ -34,11 +34,13 @@ import { placeWords, valueWords } from "./words.js";
  * <elo-worksheet template="tyotapa-2" lang="fi" store="local"></elo-worksheet>
  *
  * @tag elo-worksheet
- * @fires elo-edit - before a person's edit; cancel it to keep the document as it is
- * @fires elo-change - after a person's edit; `detail.value` is the document
- * @fires elo-save - when the save state changes
- * @fires elo-problem - when something is wrong; the reader is told in words as well
- * @fires elo-submit - when the reader presses *Valmis*
+ * @slot - shows nothing; a `<script type="application/json">` here is the document or template to open
+ * @fires {CustomEvent<{ edits: readonly Edit[] }>} elo-edit - before a person's edit; cancel it to keep the document as it is
+ * @fires {CustomEvent<{ edits: readonly Edit[], value: AskelmatDocument }>} elo-change - after a person's edit; `detail.value` is the document
+ * @fires {CustomEvent<SaveState>} elo-save - when the save state changes
+ * @fires {CustomEvent<{ problems: readonly Problem[] }>} elo-problem - when something is wrong; the reader is told in words as well
+ * @fires {CustomEvent<{ id: string }>} elo-forget - when the reader has deleted the document from this device; cancel it to keep it on screen
+ * @fires {CustomEvent<{ value: AskelmatDocument }>} elo-submit - when the reader presses *Valmis*
  * @csspart tool - the whole tool
  */
 export class EloWorksheet extends DocumentElement implements SheetTool {
@@ -51,7 +53,10 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     fieldStyles,
   ];
 
-  /** Goals of other documents that a step can point at; without any, goals are written. */
+  /**
+   * Goals of other documents that a step can point at; without any, goals are written.
+   * @public
+   */
   @property({ attribute: false }) references: readonly Reference[] = [];
 
   @state() private printing = false;

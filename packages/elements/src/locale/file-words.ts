@@ -1,4 +1,4 @@
-import { msg } from "./locale.js";
+import { msg, str } from "./locale.js";
 import { addProblemWords, type Words } from "./problem-words.js";
 
 /** Words for what can be wrong with a file or in it; loaded with what reads files. */
@@ -185,6 +185,21 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Tiedoston rakennetta ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
       { id: "problem.leaf-validators" },
     ),
+  "leaf-code-lists": () =>
+    msg(
+      "Koodeja ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
+      { id: "problem.leaf-code-lists" },
+    ),
+  "code-unknown": (param) =>
+    msg(
+      str`Vastauksessa on koodi ${codeIn(param)}, jota koodistossa ei ole. Se säilyy sellaisenaan.`,
+      { id: "problem.code-unknown" },
+    ),
+  "code-outdated": (param) =>
+    msg(
+      str`Koodi ${codeIn(param)} ei ollut voimassa asiakirjan aikana. Tarkista koodi tai ajankohta.`,
+      { id: "problem.code-outdated" },
+    ),
   "number-shape": () =>
     msg(
       "Arvo ei ole luku. Se säilyy niin kuin se on kirjoitettu. Kirjoita se numeroin.",
@@ -205,6 +220,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   "target-reserved": () => unreadable(),
   schema: () => unreadable(),
 };
+
+/** The code as it stands; one that names its list comes as JSON. */
+function codeIn(param: (name: string) => string): string {
+  const value = param("value");
+  return /"code":"([^"\\]+)"/.exec(value)?.[1] ?? value;
+}
 
 function unreadable(): string {
   return msg(

@@ -18,12 +18,15 @@ export class UndoStack {
     return this.#undone.length > 0;
   }
 
-  /** Adds a gesture that is complete. */
+  /** Adds a gesture that is complete; what settles the typing before it is one step with that. */
   add(step: Step): void {
+    const typed = this.#typing?.target;
+    const last = this.#done.at(-1);
     this.endGesture();
-    this.#done.push(step);
     this.#undone = [];
-    if (this.#done.length > LIMIT) this.#done.shift();
+    if (last && step.changes.every(({ target }) => target === typed))
+      this.#done[this.#done.length - 1] = joined(last, step);
+    else if (this.#done.push(step) > LIMIT) this.#done.shift();
   }
 
   /** Adds typing: to the step before when it goes on in the same place. */
@@ -32,7 +35,10 @@ export class UndoStack {
       this.#typing?.target === target && now - this.#typing.at < PAUSE_MS;
     const last = this.#done.at(-1);
     if (goesOn && last) this.#done[this.#done.length - 1] = joined(last, step);
-    else this.add(step);
+    else {
+      this.endGesture();
+      this.add(step);
+    }
     this.#typing = { target, at: now };
   }
 
@@ -69,16 +75,22 @@ export class UndoStack {
 
 /** One step that goes from before the first to after the second. */
 function joined(first: Step, second: Step): Step {
-  const before = new Map(first.changes.map((c) => [c.target, c.before]));
+  const firsts = new Map(first.changes.map((c) => [c.target, c]));
   const again = new Set(second.changes.map(({ target }) => target));
   return {
     by: second.by,
     changes: [
       ...first.changes.filter(({ target }) => !again.has(target)),
-      ...second.changes.map((change) => ({
-        ...change,
-        before: before.get(change.target) ?? change.before,
-      })),
+      ...second.changes.map((change) => {
+        const earlier = firsts.get(change.target);
+        if (!earlier) return change;
+        const { before } = earlier.grounds ?? {};
+        return {
+          ...change,
+          before: earlier.before,
+          grounds: { ...change.grounds, ...(before && { before }) },
+        };
+      }),
     ],
   };
 }

@@ -8,6 +8,7 @@ import {
 import type { View } from "../base/view.js";
 import { formatDate, formatTime } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
+import { commonPlace } from "./common-place.js";
 import type { HistoryWords } from "./history-view.js";
 import { personLabel } from "./people.js";
 
@@ -67,7 +68,7 @@ function changeView(
       }
     </div>
     <div class="label">
-      ${words.placeName(target, by) ?? commonPlace(target)}
+      ${words.placeName(target, by) ?? commonPlace(target) ?? target}
     </div>
     <div>
       ${before
@@ -120,24 +121,4 @@ function tellable(items: readonly HistoryItem[]): HistoryItem[] {
     const row = target.replace(/\/position$/, "");
     return row === target || !added.has([row, by, at].join(" "));
   });
-}
-
-/** Places that every document has; the target itself when it is none of them. */
-function commonPlace(target: string): string {
-  const [list = "", id = "", field] = parseTarget(target)?.segments ?? [];
-  const places: Record<string, () => string> = {
-    title: () => msg("otsikko", { id: "history.place-title" }),
-    status: () => msg("tila", { id: "history.place-status" }),
-    group: () => msg("ryhmä", { id: "history.place-group" }),
-    period: () => msg("kausi", { id: "history.place-period" }),
-    periods: () => msg(str`kausi ${id}`, { id: "history.place-periods" }),
-    languages: () => msg(str`kieli ${id}`, { id: "history.place-languages" }),
-    organisations: () =>
-      msg("organisaatio", { id: "history.place-organisation" }),
-    comments: () =>
-      field === "settled"
-        ? msg("huomautus ratkaistu", { id: "history.place-settled" })
-        : msg("huomautus", { id: "history.place-comment" }),
-  };
-  return Object.hasOwn(places, list) ? places[list]!() : target;
 }

@@ -30,34 +30,50 @@ import { itemTitle, variantNote } from "./branch-head.js";
 import { openedBy } from "./opened-by.js";
 import { inSentence } from "./share-view.js";
 
-/** Items whose levels speak for themselves: the choices in one line. */
+/**
+ * Items whose levels speak for themselves: the choices in one line.
+ *
+ * @param isHeaded true when the item's name stands above as a heading
+ */
 export function compactList(
   view: View,
   items: readonly Item[],
   levels: readonly NamedLevel[],
   clear: (item: Item) => void,
+  isHeaded: boolean,
 ): TemplateResult {
   return html`<ul class="criteria">
-    ${items.map((item) => compactRow(rowOf(view, item, levels, clear)))}
+    ${items.map((item) =>
+      compactRow(rowOf(view, item, levels, clear), isHeaded),
+    )}
   </ul>`;
 }
 
-function compactRow(row: RowView): TemplateResult {
+function compactRow(row: RowView, isHeaded: boolean): TemplateResult {
   const { view, item, levels, place, spread } = row;
+  const isAsked = view.editable && levels.length > 0;
+  const name = `${isHeaded ? "h" : "i"}:${item.id}`;
   return html`<li
     class=${item.overall ? "item overall" : "item"}
     data-place=${place}
   >
     <div class="ask">
-      <span id=${`i:${item.id}`}>${itemTitle(item)}</span>
-      ${overallNote(item)} ${variantNote(view.template, item)}
+      ${
+        isHeaded
+          ? nothing
+          : html`<span id=${name}>${itemTitle(item)}</span> ${variantNote(
+                view.template,
+                item,
+              )}`
+      }
+      ${overallNote(item)}
     </div>
     <div
       class="given"
-      role=${view.editable ? "radiogroup" : "group"}
-      aria-labelledby=${`i:${item.id}`}
+      role=${isAsked ? "radiogroup" : "group"}
+      aria-labelledby=${name}
     >
-      ${levels.length > 0 && view.editable ? choices(row) : answer(row)}
+      ${isAsked ? choices(row) : answer(row)}
       ${spread ? html`<p class="small quiet">${spreadIn(row)}</p>` : nothing}
       ${basisView(row)}
     </div>
@@ -110,11 +126,11 @@ function answer(row: RowView): unknown {
 function blankChoices(levels: readonly NamedLevel[]): unknown {
   return html`<p class="ticks">
       ${levels.map(
-        (level, index) => html`<span>${levelTitle(level, index + 1)}</span>`,
+        (level, index) => html`<span>${levelTitle(level, index + 1)}</span> `,
       )}
     </p>
     <p class="ticks small">
-      ${UNANSWERED.map((kind) => html`<span>${unansweredName(kind)}</span>`)}
+      ${UNANSWERED.map((kind) => html`<span>${unansweredName(kind)}</span> `)}
     </p>`;
 }
 

@@ -8,6 +8,7 @@ import { UNANSWERED } from "../ratings.js";
 import type { FigureRow } from "./figure-voices.js";
 import {
   fieldWords,
+  figureWords,
   indicatorName,
   typedNumber,
   unitWords,
@@ -32,14 +33,19 @@ export function figureField(field: FigureRow, labelledBy: string): unknown {
         autocomplete="off"
         aria-labelledby="${labelledBy} ${unitId}"
         aria-describedby=${isOdd ? oddId! : nothing}
-        aria-invalid=${isOdd ? "true" : nothing}
-        data-target=${target}
-        @input=${(event: Event) => type(field, event)}
-        @change=${(event: Event) => settle(field, event)}
+        aria-invalid=${isOdd}
+        @input=${(event: Event) => type(field, target, event)}
+        @change=${(event: Event) => settle(field, target, event)}
+        @blur=${() => view.session.endGesture()}
         ${fieldText(number, unit)}
       />
       <span id=${unitId!}>${unitWords(unit, indicator)}</span>
     </div>
+    ${
+      value && !figure
+        ? html`<p class="small">${figureWords(value, indicator)}</p>`
+        : nothing
+    }
     ${
       isOdd
         ? html`<p class="alert small" id=${oddId!}>
@@ -97,21 +103,20 @@ function typedValue({ indicator: { unit } }: FigureRow, event: Event): Json {
   const { value } = event.target as HTMLInputElement;
   const number = typedNumber(value, unit);
   if (number === "") return "";
-  return unit === undefined ? { number } : { number, unit };
+  return typeof unit === "string" ? { number, unit } : { number };
 }
 
-/** Like any typing, but what is noted is a number: the tool's own listener would note the text. */
-function type(field: FigureRow, event: Event): void {
-  event.stopPropagation();
-  const { target } = (event.target as HTMLInputElement).dataset;
-  field.view.session.type(target!, typedValue(field, event));
+/** Like any typing; the tool's own listener knows of texts only. */
+function type(field: FigureRow, target: string, event: Event): void {
+  field.view.session.type(target, typedValue(field, event));
 }
 
 /** A figure the room has typed is agreed when the field is left: it says what it rests on. */
-function settle(field: FigureRow, event: Event): void {
-  const { target } = (event.target as HTMLInputElement).dataset;
+function settle(field: FigureRow, target: string, event: Event): void {
+  const { tool } = field;
   const value = typedValue(field, event);
-  if (value !== "") field.tool.edit(field.tool.editsFor(target!, value));
+  const edits = value === "" ? [] : tool.editsFor(target, value);
+  if (edits.length > 0) tool.edit(edits);
 }
 
 /** Keeps what a person is typing as they type it, as long as it is the number that stands. */

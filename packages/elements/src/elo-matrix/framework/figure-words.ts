@@ -17,10 +17,11 @@ export function indicatorName({ id, label }: Indicator): string {
   return plainText(label) || id;
 }
 
-/** How a unit is written beside a figure. */
-export function unitWords(unit: string | undefined, indicator: Indicator) {
+/** How a unit is written beside a figure: as the framework writes it, else its code. */
+export function unitWords(unit: unknown, indicator: Indicator): string {
   const own = unit === indicator.unit ? plainText(indicator.unitLabel) : "";
-  return own || (unit === "percent" ? "%" : (unit ?? ""));
+  if (own) return own;
+  return unit === "percent" ? "%" : typeof unit === "string" ? unit : "";
 }
 
 /** A stored figure in words: `62,5 %`, or why there is none. */
@@ -54,11 +55,12 @@ export function fieldWords(number: string): string {
 
 /** What is typed, as it is stored: a decimal with a point when it is a number, else as it is. */
 export function typedNumber(text: string, unit: string | undefined): string {
-  const bare = unit === "percent" ? text.replace(/\s*%\s*$/, "") : text;
+  const bare = unit === "percent" ? text.replace(/%\s*$/, "") : text;
   const number = bare
     .replace(/\s/g, "")
     .replace(/^[−–]/, "-")
-    .replace(",", ".");
+    .replace(",", ".")
+    .replace(/\.$/, ""); // Somebody is on the way to a decimal.
   return isDecimal(number) ? number : text.trim();
 }
 

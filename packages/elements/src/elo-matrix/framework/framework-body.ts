@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import {
   itemsBelow,
+  itemsOf,
   outlineOf,
+  rowsOf,
   type Item,
   type OutlineItem,
 } from "@askelmat/core";
@@ -12,7 +14,6 @@ import type { EloMatrix } from "../elo-matrix.js";
 import { besideView, rowOf } from "../matrix-row.js";
 import { tableView } from "../matrix-table.js";
 import { ratingWords } from "../matrix-words.js";
-import { strangers } from "../ratings.js";
 import { branchHead } from "./branch-head.js";
 import { compactList } from "./compact-row.js";
 import { groundsOf } from "./figure-voices.js";
@@ -39,8 +40,13 @@ export function bodyView(view: View, tool: EloMatrix): TemplateResult {
 }
 
 /** Ratings that the framework has no row for: nothing is hidden. */
-function strangersView(view: View): unknown {
-  const rows = strangers(view);
+function strangersView({ session, template, content }: View): unknown {
+  const known = new Set(itemsOf(template).map(({ id }) => id));
+  const rows = [content, ...(content.own ?? [])].flatMap((answers) =>
+    rowsOf(answers, "ratings")
+      .filter(({ id }) => !known.has(id))
+      .map((row) => ({ by: answers["by"] as string | undefined, row })),
+  );
   if (rows.length === 0) return nothing;
   return html`<div>
     <h3>${msg("Ei tässä pohjassa", { id: "matrix.strangers" })}</h3>
@@ -49,7 +55,7 @@ function strangersView(view: View): unknown {
         ({ by, row }) =>
           html`<li>
             <b>${row.id}</b>
-            ${by ? personName(view.session.document, by) : nothing}:
+            ${by ? personName(session.document, by) : nothing}:
             ${ratingWords(row["rating"], [])}
           </li>`,
       )}
@@ -88,7 +94,7 @@ function branchView(
           data-place=${`ratings/${item.id}`}
         >
           ${branchHead(view, item, nesting)}
-          ${isRated(view, item) ? runView(view, tool, [item]) : nothing}
+          ${isRated(view, item) ? runView(view, tool, [item], true) : nothing}
           ${figures ? figuresPart(view, tool, item) : nothing}
           ${branchView(view, tool, below, nesting + 1)}
         </div>`,
@@ -104,12 +110,17 @@ function isAlike(one: Item, other: Item): boolean {
 }
 
 /** Items on one scale: a table where its levels are described, else a list. */
-function runView(view: View, tool: EloMatrix, run: readonly Item[]): unknown {
+function runView(
+  view: View,
+  tool: EloMatrix,
+  run: readonly Item[],
+  isHeaded = false,
+): unknown {
   const [first] = run;
   const levels = levelsFor(view.template, first!);
   return levels.length > 0 && isDescribed(first!)
     ? tableView(view, run, levels, tool.clear)
-    : compactList(view, run, levels, tool.clear);
+    : compactList(view, run, levels, tool.clear, isHeaded);
 }
 
 function figuresPart(view: View, tool: EloMatrix, item: Item): unknown {

@@ -101,6 +101,9 @@ export const frameworkStyles = css`
   .figures td {
     padding-block: 8px;
   }
+  .figures td > p:first-child {
+    padding-block-start: 4px;
+  }
   .figure .text {
     width: 8em;
     text-align: end;
@@ -169,11 +172,13 @@ export const frameworkStyles = css`
     }
     .criteria > .item {
       grid-template-columns: minmax(0, 1fr) 22em;
-      grid-template-rows: auto 1fr;
       padding-block: 6px;
     }
     .given {
-      grid-row: span 2;
+      grid-row: auto;
+    }
+    .beside {
+      grid-column: 1 / -1;
     }
     .item:has(.ticks) {
       min-height: 22mm;
