@@ -269,7 +269,7 @@ def current(entries):
         places[entry["target"]][entry["id"]] = entry
     for target, group in places.items():
         own = target.startswith("own/")
-        pairs = ((e, i) for e in group.values() for i in e.get("replaces", ()) if i in group)
+        pairs = ((e, i) for e in group.values() for i in replaced_by(e) if i in group)
         aside = {i for e, i in pairs if may_supersede(e, group[i], own)}
         found += [entry for i, entry in group.items() if i not in aside]
     return found
@@ -354,7 +354,7 @@ class Scope:
             return not clears(entry["value"]) and not position
 
         def named(entry):
-            naming = (d for d in row.deletions() if entry["id"] in d.get("replaces", ()))
+            naming = (d for d in row.deletions() if entry["id"] in replaced_by(d))
             return any(may_supersede(d, entry, self.by is not None) for d in naming)
 
         return [e for e in self.all_inside(path) if counts(e) and not named(e)]
@@ -405,6 +405,8 @@ class Scope:
     def value(self, entries, name=None):
         """[CON-4, CON-5, CON-6] The value to show, or None; what is not settled is listed."""
         values = {canonical(e["value"]): e["value"] for e in entries if not clears(e["value"])}
+        if entries[0]["target"] in ("template", "own/template"):
+            values = without_shorter(values)
         first = values[min(values, key=units)]
         if name == "position":
             return first
@@ -414,6 +416,27 @@ class Scope:
         if any(clears(e["value"]) for e in entries):
             self.list_open(entries[0]["target"], "deleted-and-edited", entries)
         return first
+
+
+def without_shorter(values):
+    """[CON-9] A template named with and without its digest is one, and the digest stands."""
+    templates = [v for v in values.values() if isinstance(v, dict)]
+    full = {canonical([v.get("uri"), v.get("version")]) for v in templates if "digest" in v}
+    return {
+        form: v
+        for form, v in values.items()
+        if not isinstance(v, dict)
+        or "digest" in v
+        or canonical([v.get("uri"), v.get("version")]) not in full
+    }
+
+
+def base36(number, width=1):
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
+    return digits.rjust(width, "0")
 
 
 def row_order(row):
@@ -460,8 +483,8 @@ def content_of(entries):
 
 
 def instant(text):
-    """[VAL-4] A time of RFC 3339 as a number; None for anything else."""
-    form = r"(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))"
+    """[VAL-4] A time of RFC 3339, seconds or none, as a number; None for anything else."""
+    form = r"(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(?:[Zz]|([+-])(\d\d):(\d\d))"
     found = re.fullmatch(form, text, re.ASCII) if isinstance(text, str) else None
     if not found:
         return None
@@ -514,8 +537,8 @@ def row_differences(rows, held, path):
     held = {row["id"]: row for row in held}
     places = [row_order({"position": held.get(r["id"], {}).get("position"), **r}) for r in rows]
     if places != sorted(places):  # [FOR-6] the list's order is said by new positions
-        width = len(str(len(rows)))
-        rows = [{**r, "position": str(i).zfill(width) + "i"} for i, r in enumerate(rows)]
+        width = len(base36(len(rows) - 1))
+        rows = [{**r, "position": base36(i, width) + "i"} for i, r in enumerate(rows)]
     for row in rows:
         here, before = path + encode_segment(row["id"]), held.get(row["id"])
         if before is None:
@@ -537,7 +560,7 @@ def what_is_said(given, held):
             yield from ((by, target, value) for target, value in found)
         else:
             nobody.append(answers)
-    if nobody:  # case read/foreign-reserved-names: that these are one list the text does not say
+    if nobody:  # [FOR-5]
         yield None, "own", nobody
 
 
@@ -570,9 +593,9 @@ def foreign_entries(file, given, at_home):
         parsed, inside = Target.parse(target), []
         if value is None and parsed and parsed.is_row and by in scopes:  # [DEL-2]
             inside = list(scopes[by].all_inside(parsed.segments))
-        if already_said(entry, mine) or (clears(value) and not says(there + mine + inside)):
+        if already_said(entry, mine) or (clears(value) and not says(there + inside)):
             continue
-        names = {i for e in there + mine for i in (e["id"], *e.get("replaces", ()))}  # [CUR-3]
+        names = {i for e in there + mine for i in (e["id"], *replaced_by(e))}  # [CUR-3]
         names |= {e["id"] for e in inside}
         if names:
             entry["replaces"] = sorted(names, key=units)
@@ -581,7 +604,7 @@ def foreign_entries(file, given, at_home):
 
 def already_said(entry, mine):
     """[FOR-7] Whether this is the source's last word here, or was said at the same time."""
-    replaced = {i for e in mine for i in e.get("replaces", ())}
+    replaced = {i for e in mine for i in replaced_by(e)}
     again = (e for e in mine if same(e["value"], entry["value"]))
     return any(e["id"] not in replaced or e.get("at") == entry.get("at") for e in again)
 
@@ -590,19 +613,20 @@ def already_said(entry, mine):
 
 
 def readable(item):
-    """[ENT-1, ENT-6] Whether an item is an entry. The text does not say when it is
-    unreadable: here when it cannot be told who said what, or what it replaces."""
-    if not isinstance(item, dict) or "value" not in item:
-        return False
-    names = item.get("replaces", [])
+    """[ENT-6] Whether an item is an entry: it says who said what."""
     return (
-        all(isinstance(item.get(name), str) for name in ("target", "by"))
+        isinstance(item, dict)
+        and "value" in item
+        and all(isinstance(item.get(name), str) for name in ("target", "by"))
         and item["by"] != ""
-        and isinstance(item.get("via", ""), str)
-        and isinstance(names, list)
-        and all(isinstance(name, str) for name in names)
         and depth_of(item["value"]) <= MAX_VALUE_DEPTH
     )
+
+
+def replaced_by(entry):
+    """[ENT-6] The ids an entry replaces: the strings in a list, whatever else stands there."""
+    names = entry.get("replaces")
+    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
 class Kept:
@@ -666,6 +690,9 @@ class File:
                 raise Refused("file-large")
             for entry in [] if self.read_only else entries:
                 self.take(entry, "/content")
+        elif value.get("content") is not None:  # [ENT-6]
+            self.unreadable[canonical(value["content"])] = value["content"]
+            self.report("entry-unreadable", "/content")
         for i in self.erased:
             self.entries.pop(i, None)
 
@@ -725,7 +752,7 @@ class File:
                 self.problems.append(problem(refused.code, path))
             self.files.append(file)
             self.offered |= file.offered
-            # case read/package-file-id-wrong: that `digest` does not count, the text does not say
+            # [PKG-2] `whole` tells already whether the file is the one of the manifest.
             item = without(manifest_item(file, value), "digest")
             known = manifest if isinstance(manifest, list) else [item]
             if not any(isinstance(said, dict) and {**said, **item} == said for said in known):

@@ -50,7 +50,6 @@ test("the table of rules names the rules that core checks, with their codes", ()
   );
   const folder = "packages/core/src";
   const sources = readdirSync(folder)
-    .filter((name) => name.startsWith("check"))
     .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
     .join("\n");
   // `code-` codes are all of R10, whose place in the sources is one.
@@ -60,6 +59,29 @@ test("the table of rules names the rules that core checks, with their codes", ()
     ),
   ].map(([, rule, code, ofR10]) => `${rule ?? "R10"} ${code ?? ofR10}`);
   assert.deepEqual([...new Set(checked)].sort(), [...table].sort());
+});
+
+test("the table of codes has what reading and merging can say, and nothing else", () => {
+  const [, section] = standard.split("### Codes");
+  const told = [
+    ...section!
+      .split("\n## ")[0]!
+      .matchAll(
+        /`((?:draft|entry|file|kind|merge|package|target|template)-[a-z0-9-]+)`/g,
+      ),
+  ].map(([, code]) => code!);
+  const folder = "packages/core/src";
+  const made = readdirSync(folder)
+    .filter((name) =>
+      /^(?:decode|import|kinds|merge|read|scan|unite)/.test(name),
+    )
+    .flatMap((name) => [
+      ...readFileSync(`${folder}/${name}`, "utf8").matchAll(
+        /"((?:draft|entry|file|kind|merge|package|target)-[a-z0-9-]+[a-z0-9]|template-invalid)"/g,
+      ),
+    ])
+    .map(([, code]) => code!);
+  assert.deepEqual([...new Set(made)].sort(), [...new Set(told)].sort());
 });
 
 /** True when a value stands anywhere inside another. */

@@ -1,5 +1,5 @@
 import { currentEntries, isReadable } from "./entry.js";
-import { byCodeUnit, setMember, type Json } from "./json.js";
+import { byCodeUnit, isObject, setMember, type Json } from "./json.js";
 import { byPosition } from "./position.js";
 import { encodeSegment as encodeName, isOwn } from "./target.js";
 import {
@@ -184,6 +184,25 @@ function noteHidden(
 }
 
 /**
+ * A template named with and without its digest is one template: the name with
+ * the digest stands. Standard: Content (CON-9).
+ */
+function withoutShorter(values: readonly Json[]): readonly Json[] {
+  const named = values.filter(isObject);
+  return values.filter(
+    (value) =>
+      !isObject(value) ||
+      "digest" in value ||
+      !named.some(
+        (other) =>
+          "digest" in other &&
+          other["uri"] === value["uri"] &&
+          other["version"] === value["version"],
+      ),
+  );
+}
+
+/**
  * The one value that stands, or undefined. Different values are a tie: none is
  * shown and a person decides, but order and place must be something meanwhile.
  */
@@ -194,7 +213,9 @@ function settle(
   entries: readonly Entry[],
   note: Note,
 ): Json | undefined {
-  const values = standingValues(entries);
+  const isTemplate = node.path === "" && name === "template";
+  const standing = standingValues(entries);
+  const values = isTemplate ? withoutShorter(standing) : standing;
   const cleared = entries.some((entry) => isCleared(entry.value));
   const structural = lang === "" && (name === "position" || name === "in");
   const tie = values.length > 1;

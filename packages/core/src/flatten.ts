@@ -1,6 +1,5 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
 import { LIMITS } from "./limits.js";
-import { placeRow } from "./placing.js";
 import { byPosition } from "./position.js";
 import { isLanguageMap, isRows, type Row } from "./shape.js";
 import { encodeSegment } from "./target.js";
@@ -102,13 +101,20 @@ function walkRows(
 
 /**
  * A simple system orders rows by where they stand in the list. Content orders
- * them by position, so rows that would jump get one.
+ * them by position, so when they would jump all get one: their number, from 0
+ * and of one width, and an `i`, which leaves room on both sides (FOR-6).
  */
 function positionsThatKeepOrder(rows: readonly Row[]): Map<string, string> {
   const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
   const sorted = [...unique].sort(byPosition);
   if (unique.every((row, index) => row === sorted[index])) return new Map();
-  return new Map(placeRow(unique, "").map((key) => [key.id, key.position]));
+  const width = (unique.length - 1).toString(36).length;
+  return new Map(
+    unique.map(({ id }, index) => [
+      id,
+      index.toString(36).padStart(width, "0") + "i",
+    ]),
+  );
 }
 
 function say(

@@ -12,6 +12,7 @@ import { flatten, type Statement } from "./flatten.js";
 import { LIMITS } from "./limits.js";
 import { asList, byCodeUnit, isObject, type JsonObject } from "./json.js";
 import { isOwn, parseTarget } from "./target.js";
+import { isCleared } from "./tree.js";
 import type { AskelmatDocument, Entry, Problem } from "./types.js";
 
 /** A document with what a foreign file said, and what of it was new. */
@@ -61,13 +62,13 @@ export function importContent(
     union(local.entries.filter(isReadable), withoutErased(held, local)),
     local.drafts ?? [],
   );
-  const mark = digestOfValue(file["content"] ?? null);
+  const mark = digestOfValue([file["content"] ?? null, at ?? null]);
   if (!isObject(file["content"]) || wasImported(local, mark))
     return { document: keepUnreadable(base, local), added: [], problems: [] };
   const said = new Map(flatten(compile(held)).map((one) => [keyOf(one), one]));
   const news = spreadNulls(flatten(file["content"]), said).filter((one) => {
     const known = said.get(keyOf(one));
-    return known ? !same(known.value, one.value) : one.value !== null;
+    return known ? !same(known.value, one.value) : !isCleared(one.value);
   });
   const known: Known = {
     source,
@@ -183,7 +184,10 @@ function entryFor(statement: Statement, known: Known): Entry[] {
   return [entry];
 }
 
-/** A member that is `null` clears whatever its own entries say at it or in it. */
+/**
+ * A member that is `null` clears whatever its own entries say at it or in it;
+ * one that is empty clears a text, but no rows: a system may not have loaded them.
+ */
 function spreadNulls(
   statements: readonly Statement[],
   said: ReadonlyMap<string, Statement>,
@@ -192,12 +196,12 @@ function spreadNulls(
     `${one.by ?? ""} ${parentOf(one.target)}`,
   ]);
   return statements.flatMap((statement) => {
-    const isSaid = statement.value !== null || said.has(keyOf(statement));
-    if (isSaid) return [statement];
-    return (below.get(keyOf(statement)) ?? []).map((one) => ({
-      ...one,
-      value: null,
-    }));
+    const { value, target } = statement;
+    if (!isCleared(value) || said.has(keyOf(statement))) return [statement];
+    const inside = below.get(keyOf(statement)) ?? [];
+    return inside
+      .filter((one) => value === null || one.target.startsWith(`${target}@`))
+      .map((one) => ({ ...one, value: null }));
   });
 }
 

@@ -1,4 +1,7 @@
+import { wellFormed } from "./canonical.js";
 import { importContent } from "./import.js";
+import { flatten } from "./flatten.js";
+import { LIMITS } from "./limits.js";
 import { asList, isObject, type JsonObject } from "./json.js";
 import {
   mergeCopies,
@@ -20,9 +23,17 @@ import type { AskelmatDocument } from "./types.js";
  */
 export function mergeFile(
   local: AskelmatDocument,
-  file: JsonObject,
+  given: JsonObject,
 ): MergeResult {
-  const read = readJson({ ...file, content: {} }, { ownCopy: true });
+  const file = wellFormed(given) as JsonObject;
+  const { content } = file;
+  const members = isObject(content) ? flatten(content).length : 0;
+  if (members > LIMITS.entries) {
+    const params = { entries: members, limit: LIMITS.entries };
+    return nothing(local, { path: "/content", code: "file-too-many", params });
+  }
+  const plain = isObject(content) ? { ...file, content: {} } : file;
+  const read = readJson(plain, { ownCopy: true });
   if (!read.ok) return nothing(local, ...read.problems);
   if (read.readOnly) return nothing(local, read.readOnly);
   if (!read.document)

@@ -105,7 +105,14 @@ export function readJson(
   const pack = kind === "package" ? json : undefined;
   const packed = asList(pack?.["files"]).length;
   if (packed > LIMITS.files) return tooMany("files", packed);
-  const { entries, found } = readEntries(listed);
+  // Content that is none says nothing, and is kept where the unreadable is.
+  const isOdd = content !== undefined && content !== null && !isObject(content);
+  if (isOdd) problems.push({ path: "/content", code: "entry-unreadable" });
+  const read = readEntries(listed);
+  const { found } = read;
+  const entries = isOdd
+    ? union(read.entries, [content as unknown as Entry])
+    : read.entries;
   const base = withoutComputed(json, entries, options.ownCopy === true);
   const imported = importContent(base, json, {
     source: options.source ?? sourceOf(json),

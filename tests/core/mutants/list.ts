@@ -72,9 +72,9 @@ export const mutants: readonly Mutant[] = [
     faults: [
       {
         file: "compile.ts",
-        find: "const values = standingValues(entries); const cleared",
+        find: "const standing = standingValues(entries);",
         put: `entries = [entries.reduce((a, b) => ((a.at ?? "") > (b.at ?? "") ? a : b))];
-          const values = standingValues(entries); const cleared`,
+          const standing = standingValues(entries);`,
       },
     ],
   },
