@@ -82,6 +82,9 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "elements/workbook-files: a newer version is shown, not changed, and handed on as it came",
     "elements/document: shows a newer document without letting it be changed, and hands it on",
   ],
+  "behaviour/no-mean-of-figures": [
+    "elements/matrix-indicators: shows everybody's own side by side, with their notes and reasons, and no mean",
+  ],
   "behaviour/no-mean": [
     "elements/matrix: marks the row about the whole and counts no mean",
   ],
@@ -149,7 +152,11 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "core/undo: refused once another has said something else, or the same",
     "elements/session: refuse with a problem when somebody has built on them",
   ],
-  "behaviour/unknown-code-shown": ["core/code-list: tells a closed list"],
+  "behaviour/unknown-code-shown": [
+    "core/code-list: tells a closed list",
+    "elements/codes: are shown as they are and said at their places; a closed list makes an error, an open one a notice",
+    "elements/codes: are in the file that goes out of the workbook, as they came",
+  ],
   "behaviour/unknown-kind": [
     "elements/workbook-files: a kind of a later standard is shown plainly",
     "core/read-file: a kind nobody knows is opened, kept and said",
