@@ -19,6 +19,8 @@ export default tseslint.config(
       "**/node_modules/",
       "coverage/",
       "tests/tools/fixtures/",
+      // Taken in as they are; see docs/bench.md.
+      "tests/bench/{floors,page,peers,works}/",
       "storybook-static/",
     ],
   },

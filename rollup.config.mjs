@@ -29,6 +29,10 @@ const leaves = {
     join(packages, "content", "src", "generated", "code-lists.ts"),
     join(packages, "core", "src", "code-faults.ts"),
   ],
+  "./askelmat-files.js": [
+    join(packages, "embed", "src", "files.ts"),
+    join(packages, "core", "src", "files.ts"),
+  ],
   "./askelmat-en.js": [
     join(packages, "embed", "src", "en.ts"),
     join(packages, "elements", "src", "locale", "generated", "en.ts"),

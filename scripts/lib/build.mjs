@@ -12,6 +12,7 @@ import { join, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { licenses } from "./licenses.mjs";
 import { root } from "./root.mjs";
+import { isStale } from "./stale.mjs";
 
 const sources = [
   "packages",
@@ -51,11 +52,7 @@ export async function build(out = join(root, "dist")) {
 
 /** Builds dist/ when it is missing, or older than anything it is made from. */
 export async function buildIfStale() {
-  const built = await modifiedAt(join(root, "dist", "integrity.json"));
-  const times = await Promise.all(
-    sources.map((path) => newest(join(root, path))),
-  );
-  if (built > Math.max(...times)) return;
+  if (!(await isStale("dist/integrity.json", sources))) return;
   console.log("Building …");
   await build();
 }
@@ -100,22 +97,4 @@ export function sizeTable(integrity) {
 async function copyIfThere(from, to) {
   const there = await stat(join(root, from)).catch(() => undefined);
   if (there) await cp(join(root, from), to, { recursive: true });
-}
-
-async function newest(path) {
-  const info = await stat(path).catch(() => undefined);
-  if (!info) return 0;
-  if (!info.isDirectory()) return info.mtimeMs;
-  const names = (await readdir(path)).filter(
-    (name) => name !== "node_modules" && name !== "dist",
-  );
-  const times = await Promise.all(
-    names.map((name) => newest(join(path, name))),
-  );
-  // The folder's own time tells of removed files.
-  return Math.max(info.mtimeMs, ...times);
-}
-
-async function modifiedAt(path) {
-  return (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
 }

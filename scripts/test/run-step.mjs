@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buildIfStale } from "../lib/build.mjs";
 import { noCounts, readCounts } from "../lib/counts.mjs";
 import { root } from "../lib/root.mjs";
+import { buildStoriesIfStale } from "../lib/stories.mjs";
 
 /** Longer than any step takes on two slow cores; a hanging browser must not hang the whole run. */
 const longest = 10 * 60 * 1000;
@@ -26,11 +27,11 @@ async function runCheck({ command, args, hint }) {
   return { counts: { ...noCounts(), failed: 1 } };
 }
 
-async function runSuite({ command, args, files, needsBuild }) {
+async function runSuite({ command, args, files, needsBuild, needsStories }) {
   if (files.length === 0) return failed("there is no test file");
-  if (needsBuild) {
+  if (needsBuild || needsStories) {
     try {
-      await buildIfStale();
+      await (needsBuild ? buildIfStale() : buildStoriesIfStale());
     } catch (error) {
       console.error(error);
       return failed("the build failed");

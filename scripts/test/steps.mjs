@@ -12,7 +12,7 @@ const tool = (path) => join(root, "node_modules", ...path.split("/"));
 const inBrowser = ["browser", "storage", "elements"];
 /** Suites that must be there, a missing one fails; quick ones first, those that need a browser or a build last. */
 const first = ["tools", "schemas", "core"];
-const last = [...inBrowser, "embed"];
+const last = [...inBrowser, "stories", "embed"];
 
 /** @param {{file?: string}} [filter] */
 export function steps({ file } = {}) {
@@ -67,6 +67,7 @@ function suite(name, files) {
     args,
     files,
     needsBuild: name === "embed",
+    needsStories: name === "stories",
   };
 }
 

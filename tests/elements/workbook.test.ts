@@ -1,6 +1,8 @@
 import { expect } from "@esm-bundle/chai";
-import { contentOf } from "@askelmat/core";
+import { contentOf, erase } from "@askelmat/core";
 import { exampleDocuments } from "@askelmat/content/example";
+import { StorageError, type StorageAdapter } from "@askelmat/storage";
+import { FaultyAdapter } from "./support/documents.js";
 import {
   focused,
   overflow,
@@ -199,8 +201,8 @@ describe("who answers", () => {
 describe("moving about", () => {
   const loadExample = () => Promise.resolve(example);
 
-  async function openMatrix() {
-    const shelf = await mountWorkbook();
+  async function openMatrix(options: { adapter?: StorageAdapter } = {}) {
+    const shelf = await mountWorkbook(options);
     await pressButton(shelf.workbook, start);
     await pressButton(shelf.workbook, "Aloita");
     await until(() => shelf.workbook.open !== undefined);
@@ -266,6 +268,65 @@ describe("moving about", () => {
       JSON.stringify(contentOf(one.open!.session.document)["ratings"]);
     await until(() => rated(workbook).includes("impact"));
     await until(() => rated(other.workbook).includes("forums"));
+  });
+
+  it("what one window erases goes from the other, and what it says beside the answers comes", async () => {
+    const { workbook, adapter } = await openMatrix();
+    const { session } = workbook.open!;
+    session.edit([
+      { type: "set", target: "ratings/forums/note@fi", value: "Väärä paikka" },
+    ]);
+    await session.settled();
+    const other = await mountWorkbook({ adapter });
+    await other.workbook.show(workbook.open!.id);
+    const there = other.workbook.open!.session;
+    const has = () => session.document.entries.some(({ id }) => id === gone);
+    const gone = session.document.entries.find(
+      ({ value }) => value === "Väärä paikka",
+    )!.id;
+    expect(has()).to.equal(true);
+    const extensions = { "https://example.org/x": true };
+    there.replace((document) => ({ ...erase(document, [gone]), extensions }));
+    await there.settled();
+    dispatchEvent(new Event("focus"));
+    await until(() => !has());
+    expect(session.document.erased).to.deep.equal([gone]);
+    expect(session.document.extensions).to.deep.equal(extensions);
+    await session.settled();
+    const stored = await adapter.load(session.document.id);
+    expect(JSON.stringify(stored)).not.to.contain("Väärä paikka");
+  });
+
+  it("another window's answers take nothing that could not be saved", async () => {
+    const adapter = await newDevice();
+    const faulty = new FaultyAdapter(adapter);
+    const { workbook } = await openMatrix({ adapter: faulty.adapter });
+    const { session } = workbook.open!;
+    const rate = (item: string) => ({
+      type: "set" as const,
+      target: `ratings/${item}/rating`,
+      value: { level: "2" },
+    });
+    session.edit([rate("forums")]);
+    await session.settled();
+    const other = await mountWorkbook({ adapter });
+    await other.workbook.show(workbook.open!.id);
+    const there = other.workbook.open!.session;
+    faulty.failures.push(new StorageError("quota"));
+    const extensions = { "https://example.org/x": true };
+    session.replace((document) => ({ ...document, extensions }));
+    await session.settled();
+    expect(session.save.state).to.equal("failed");
+    there.edit([rate("impact")]);
+    await there.settled();
+    dispatchEvent(new Event("focus"));
+    await until(() =>
+      JSON.stringify(contentOf(session.document)).includes("impact"),
+    );
+    expect(session.document.extensions).to.deep.equal(extensions);
+    await session.settled();
+    const stored = await adapter.load(session.document.id);
+    expect(stored!.document.extensions).to.deep.equal(extensions);
   });
 
   it("lets a step of one worksheet point at a goal of another", async () => {

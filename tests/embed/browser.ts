@@ -24,11 +24,18 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+export interface VisitOptions {
+  lang?: string;
+  script?: string;
+  /** Readies the page before it opens. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
 /** A host page with `body`, served beside dist/ under the strict policy, in a browser context of its own. */
 export async function visit(
   browser: Browser,
   body: string,
-  { lang = "fi", script = "askelmat.js" } = {},
+  { lang = "fi", script = "askelmat.js", prepare }: VisitOptions = {},
 ): Promise<Visit> {
   const requests: string[] = [];
   const site = await serve({
@@ -62,6 +69,7 @@ export async function visit(
       );
     });
   });
+  await prepare?.(page);
   await page.goto(`${site.url}/host.html`, { waitUntil: "networkidle0" });
   const close = async () => {
     await context.close();

@@ -35,8 +35,10 @@ test("the main script imports its leaves on demand and nothing else", () => {
     ([, name]) => name,
   );
   assert.deepEqual([...new Set(lazy)].sort(), [
+    "./askelmat-code-lists.js",
     "./askelmat-en.js",
     "./askelmat-example.js",
+    "./askelmat-files.js",
     "./askelmat-validators.js",
   ]);
   assert.doesNotMatch(
@@ -45,7 +47,7 @@ test("the main script imports its leaves on demand and nothing else", () => {
   );
 });
 
-for (const leaf of ["validators", "en", "example"])
+for (const leaf of ["code-lists", "validators", "en", "example", "files"])
   test(`the leaf ${leaf} holds no Lit and imports nothing`, () => {
     const text = readFileSync(`dist/askelmat-${leaf}.js`, "utf8");
     assert.doesNotMatch(

@@ -120,6 +120,55 @@ test("without the validators a file opens, and what was left out is said", async
   await person.sees("Foorumit, työpajat, työryhmät");
 });
 
+test("without the code lists as well: both are said", async () => {
+  await person.open("/", ["askelmat-code-lists.js", "askelmat-validators.js"]);
+  const third = example.replaceAll(
+    /"id": "urn:uuid:6c0f6f0e[^"]*"/g,
+    '"id": "urn:uuid:33333333-3333-4333-8333-333333333333"',
+  );
+  await person.picks("Avaa tiedosto", written("kolmas.json", third));
+  await person.sees("Kuka sinä olet?");
+  await person.press("Jatka");
+  await person.sees("Koodeja ei voitu tarkistaa");
+  await person.sees("rakennetta ei voitu tarkistaa");
+  await person.sees("Foorumit, työpajat, työryhmät");
+});
+
+test("a code that its list lacks is said by the list that comes on use", async () => {
+  await person.open("/");
+  const told = JSON.parse(example) as {
+    content?: unknown;
+    entries: { target: string; value: unknown }[];
+  };
+  const answer = told.entries.find(({ target }) =>
+    target.endsWith("ratings/forums/rating"),
+  );
+  assert.ok(answer);
+  delete told.content;
+  answer.value = { unanswered: "later" };
+  const text = JSON.stringify(told).replace(
+    /"urn:uuid:6c0f6f0e[^"]*"/,
+    '"urn:uuid:44444444-4444-4444-8444-444444444444"',
+  );
+  await person.picks("Avaa tiedosto", written("neljas.json", text));
+  await person.sees("Kuka sinä olet?");
+  await person.press("Jatka");
+  await person.sees("Vastauksessa on koodi later, jota koodistossa ei ole");
+});
+
+test("without what takes files in that is said, and what is here opens all the same", async () => {
+  await person.open("/", ["askelmat-files.js"]);
+  await person.picks("Avaa tiedosto", written("viides.json", example));
+  await person.sees("Tiedostoa ei voitu avata, koska ohjelman osa");
+  await person.sees("Mitään ei muutettu");
+  await person.press("Vie kaikki tiedostoon");
+  await person.sees("Tätä ei voitu tehdä, koska ohjelman osa");
+  await person.press("Ohjausyhteistyö Rantamaalla 2026");
+  await person.sees("Foorumit, työpajat, työryhmät");
+  await person.press("Vie tiedostoon");
+  await person.sees("siirtyi selaimen latauksiin");
+});
+
 test("without the example the workbook says so", async () => {
   await person.open("/", ["askelmat-example.js"]);
   await person.press("Poista esimerkki");

@@ -127,6 +127,88 @@ test("so is what draws a framework of another shape, and nothing that was answer
   assert.ok(isHere);
 });
 
+test("so are the lists that codes are checked by, and the validators, each for itself", async () => {
+  const visited = await visit(browser, `<elo-matrix></elo-matrix>`, {
+    script: "elements/elo-matrix.js",
+  });
+  const { page } = visited;
+  try {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      const part = /\/parts\/(code-lists|validators)-/.exec(request.url())?.[1];
+      if (part === undefined) void request.continue();
+      else {
+        refused.push(part);
+        void request.abort();
+      }
+    });
+    const codes = await page.$eval("elo-matrix", (element) =>
+      element.validate().then((problems) => problems.map(({ code }) => code)),
+    );
+    assert.deepEqual(codes, ["leaf-code-lists", "leaf-validators"]);
+    await page.waitForFunction(
+      (words) => {
+        const root = document.querySelector("elo-matrix")?.shadowRoot;
+        return words.every((one) => root?.textContent.includes(one));
+      },
+      { timeout: 5000 },
+      ["Koodeja ei voitu tarkistaa", "rakennetta ei voitu tarkistaa"],
+    );
+  } finally {
+    await visited.close();
+  }
+});
+
+test("a workbook without what takes files in says so for each, and begins documents all the same", async () => {
+  const visited = await visit(browser, `<elo-workbook></elo-workbook>`, {
+    script: "elements/elo-workbook.js",
+  });
+  const { page } = visited;
+  try {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      if (!request.url().includes("/parts/")) {
+        void request.continue();
+        return;
+      }
+      refused.push(request.url().replace(/.*\/parts\/|-[\w-]{8}\.js$/g, ""));
+      void request.abort();
+    });
+    const told = await page.$eval(
+      "elo-workbook",
+      (element, texts) =>
+        element.desk
+          .take(texts.map((text, at) => new File([text], `${at}.json`)))
+          .then(() => element.shadowRoot?.textContent.replace(/\s+/g, " ")),
+      ["{}", "[]"],
+    );
+    const words =
+      "Tiedostoa ei voitu avata, koska ohjelman osa ei latautunut. Auki oleva asiakirja on tallella.";
+    assert.match(told ?? "", new RegExp(`0.json ${words}.* 1.json ${words}`));
+    assert.match(told ?? "", /Mitään ei muutettu/);
+    const press = async (name: string) => {
+      const button = await page.waitForSelector(
+        `::-p-aria([name="${name}"][role="button"])`,
+      );
+      await button?.click();
+    };
+    await press("Aloita: Työtapa 1: Mitä kehitämme ja miksi?");
+    await press("Aloita");
+    const box = await page.waitForSelector(
+      "elo-workbook >>> elo-worksheet >>> textarea",
+    );
+    await box?.type("Ohjaus on maksutonta");
+    await page.waitForFunction(() =>
+      document
+        .querySelector("elo-workbook")
+        ?.shadowRoot?.querySelector("elo-worksheet")
+        ?.shadowRoot?.textContent.includes("Tallennettu tälle laitteelle"),
+    );
+  } finally {
+    await visited.close();
+  }
+});
+
 test("each of these was really refused", () => {
   for (const part of [
     "document-dialogs",
@@ -134,6 +216,9 @@ test("each of these was really refused", () => {
     "files",
     "sv",
     "framework-body",
+    "code-lists",
+    "validators",
+    "take-files",
   ])
     assert.ok(
       refused.includes(part),

@@ -21,6 +21,17 @@ const ALL_TEXT = `function text(root) {
     .join("");
 }`;
 
+/** Waits until words can be read anywhere on a page. */
+export async function seen(page: Page, words: string): Promise<void> {
+  const found = page.waitForFunction(
+    `(${ALL_TEXT})(document.body).replace(/\\s+/g, " ").includes(${JSON.stringify(words)})`,
+    { timeout: 8000 },
+  );
+  await found.catch(() => {
+    throw new Error(`"${words}" did not come`);
+  });
+}
+
 /** Somebody with a browser of their own, who works by what can be read and pressed. */
 export class Person {
   /** Violations of the policy, page errors, console errors and requests to elsewhere. */
@@ -126,12 +137,7 @@ export class Person {
 
   /** Waits until words can be read anywhere on the page. */
   async sees(words: string): Promise<void> {
-    const found = this.page.waitForFunction(
-      `(${ALL_TEXT})(document.body).replace(/\\s+/g, " ").includes(${JSON.stringify(words)})`,
-    );
-    await found.catch(() => {
-      throw new Error(`"${words}" did not come`);
-    });
+    await seen(this.page, words);
   }
 
   /** Presses the button that exports, and gives the path of the file. */

@@ -45,7 +45,11 @@ test("alone, it opens on its template and shows what it says", async () => {
 test("merged with the example, everybody's answers are there", async () => {
   const person = await Person.arrives(browser, site.url);
   await person.picks("Avaa tiedosto", example);
+  await person.sees("Kuka sinä olet?");
+  await person.press("Jatka");
   await person.picks("Yhdistä tiedosto", byHand);
+  await person.sees("on yhdistetty.");
+  await person.press("Vain luku");
   await person.sees(goal);
   const saved = JSON.parse(
     readFileSync(await person.exports("Vie tiedostoon"), "utf8"),

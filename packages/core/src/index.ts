@@ -73,6 +73,7 @@ export { statedIn, type Stated } from "./stated.js";
 export { shareOf, sharedLevels, type Share } from "./share.js";
 export { diff, historyOf, type Change, type HistoryItem } from "./history.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
+export { reasonNotToChange } from "./kinds.js";
 export { LIMITS } from "./limits.js";
 export { manifestOf, type ManifestItem } from "./manifest.js";
 export { mergeDocuments, type MergeReport, type MergeResult } from "./merge.js";

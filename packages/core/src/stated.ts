@@ -11,7 +11,7 @@ export interface Stated {
   readonly said: ReadonlyMap<string, readonly Said[]>;
   readonly period?: Json | undefined;
   /** When something was said; undefined in a template, which has no time. */
-  readonly times?: readonly Json[] | undefined;
+  readonly times?: readonly (Json | undefined)[] | undefined;
 }
 
 /** A statement with its target read; the value of a row is what it is named by. */

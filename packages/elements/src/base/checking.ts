@@ -1,11 +1,10 @@
 import {
   documentFile,
-  statedIn,
   type AskelmatDocument,
   type Problem,
   type Template,
 } from "@askelmat/core";
-import { files } from "./files.js";
+import { files, type Files } from "./files.js";
 import { pointerPlace } from "./pointer-place.js";
 import { carriedIn, findTemplate } from "./templates.js";
 
@@ -28,9 +27,9 @@ export async function checkFully(
   template: Template | undefined,
   load: ValidatorLoader = readyValidators,
 ): Promise<readonly Problem[]> {
-  const { checkRules } = await files();
+  const { checkRules, statedIn } = await files();
   const [codes, schema] = await Promise.all([
-    codeProblems(document),
+    codeProblems(document, statedIn),
     schemaProblems(document, load),
   ]);
   const rules = [...checkRules(document, template), ...codes];
@@ -47,6 +46,7 @@ export async function checkFully(
 
 async function codeProblems(
   document: AskelmatDocument,
+  statedIn: Files["statedIn"],
 ): Promise<readonly Problem[]> {
   try {
     const [{ codeFaults }, { codeFields, codeLists }] = await Promise.all([

@@ -20,8 +20,7 @@ import { noticesView } from "./document-notices.js";
 import { documentStyles } from "./document-styles.js";
 import { FieldEvents } from "./field-events.js";
 import { files } from "./files.js";
-import { openFile, type FileText } from "./opening.js";
-import type { Session } from "../session/session.js";
+import { openFile } from "./opening.js";
 import { SessionElement } from "./session-element.js";
 import { answersOf, type Mode, type View } from "./view.js";
 
@@ -85,10 +84,19 @@ export abstract class DocumentElement extends SessionElement {
   async validate(): Promise<readonly Problem[]> {
     if (!this.session) return [];
     this.session.flush();
-    const { checkFully } = await import("./checking.js");
-    const problems = await checkFully(this.session.document, this.form);
+    const problems = await this.#check(this.session.document);
     this.report(problems);
     return problems;
+  }
+
+  async #check(document: AskelmatDocument): Promise<readonly Problem[]> {
+    try {
+      const { checkFully } = await import("./checking.js");
+      return await checkFully(document, this.form);
+    } catch (error) {
+      console.error("askelmat: the checks did not load", error);
+      return [{ path: "", code: "leaf-dialogs" }];
+    }
   }
 
   /**
@@ -121,8 +129,12 @@ export abstract class DocumentElement extends SessionElement {
         : new Uint8Array(await file.arrayBuffer());
     const opening = await openFile(input);
     const { session } = this;
-    if (session && opening.document?.id === session.document.id)
-      return this.#merge(session, input);
+    if (session && opening.document?.id === session.document.id) {
+      const all = await files();
+      const report = all.bringHome(all, session, input);
+      this.report(report.problems);
+      return report;
+    }
     const taken = session !== undefined && !isUntouched(session.document);
     const refusal =
       this.refusalOf(opening) ??
@@ -132,25 +144,6 @@ export abstract class DocumentElement extends SessionElement {
     else this.adopt(opening);
     const added = refusal ? 0 : (opening.document?.entries.length ?? 0);
     return { ok: !refusal, problems, added, opened: 0 };
-  }
-
-  /** Brings another copy of the open document home. */
-  async #merge(session: Session, input: FileText): Promise<ImportReport> {
-    const { decodeFile, mergeFile } = await files();
-    const decoded = decodeFile(input);
-    if ("problem" in decoded)
-      return { ok: false, problems: [decoded.problem], added: 0, opened: 0 };
-    session.flush();
-    const { document, report } = mergeFile(session.document, decoded.json);
-    const { added, opened, problems } = report;
-    session.replace(() => document);
-    this.report(problems);
-    return {
-      ok: !problems.some(({ path }) => path === ""),
-      problems,
-      added: added.length,
-      opened: opened.length,
-    };
   }
 
   /**

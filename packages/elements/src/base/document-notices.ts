@@ -3,7 +3,6 @@ import type { Problem } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { peopleIn } from "../session/people.js";
-import { commonPlace } from "../shared/common-place.js";
 import { languageNotice } from "../shared/language-notice.js";
 import { personName } from "../shared/people.js";
 import { tieView, withoutVoice } from "../shared/ties.js";
@@ -17,7 +16,8 @@ export function noticesView(
 ): TemplateResult | typeof nothing {
   const notices = [
     tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
-    ...problemsViews(tool),
+    problemsView(tool, false),
+    problemsView(tool, true),
     view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
     view ? openNotice(tool, view) : nothing,
     ...(view ? detailTies(tool, view) : []),
@@ -28,52 +28,41 @@ export function noticesView(
     : html`<div class="notices no-print">${notices}</div>`;
 }
 
-/** Errors, and apart from them what only needs to be known. */
-function problemsViews(tool: DocumentElement): unknown[] {
-  const { problems } = tool;
-  const notes = problems.filter(isNote);
-  const errors = problems.filter((problem) => !isNote(problem));
-  return [
-    problemsView(tool, errors, "error", "alert", notes),
-    problemsView(tool, notes, "warn", "status", errors),
-  ];
-}
-
 /** Where a list is open, a code that it lacks is no fault. Standard: COD-3. */
 function isNote({ code, params }: Problem): boolean {
   return code === "code-unknown" && !params?.["closed"];
 }
 
-function problemsView(
-  tool: DocumentElement,
-  problems: readonly Problem[],
-  weight: string,
-  role: string,
-  others: readonly Problem[],
-): unknown {
+/** Errors, or apart from them what only needs to be known. */
+function problemsView(tool: DocumentElement, notes: boolean): unknown {
+  const problems = tool.problems.filter((one) => isNote(one) === notes);
   if (problems.length === 0) return nothing;
-  return html`<div class="notice ${weight}" role=${role}>
+  const close = () =>
+    (tool.problems = tool.problems.filter((one) => isNote(one) !== notes));
+  return html`<div
+    class="notice ${notes ? "warn" : "error"}"
+    role=${notes ? "status" : "alert"}
+  >
     <ul class="problems">
       ${problems.map((problem) => {
-        const { path } = problem;
-        const place = tool.placeName(path);
-        const common = place ?? commonPlace(path);
+        const place = tool.placeName(problem.path);
         return html`<li>
           ${
             place
-              ? html`<button class="plain" @click=${() => tool.showPlace(path)}>
+              ? html`<button
+                    class="plain"
+                    @click=${() => tool.showPlace(problem.path)}
+                  >
                     ${place}</button
                   >: `
-              : common
-                ? html`${common}: `
-                : nothing
+              : nothing
           }${problemWords(problem)}
         </li>`;
       })}
     </ul>
     ${
       tool.session
-        ? html`<button @click=${() => (tool.problems = others)}>
+        ? html`<button @click=${close}>
             ${msg("Selvä", { id: "problems.close" })}
           </button>`
         : html`<button @click=${() => tool.retry()}>

@@ -1,7 +1,6 @@
 import type { AskelmatDocument, Problem, Template } from "@askelmat/core";
-import type { ReadResult } from "@askelmat/core/files.js";
-import { files } from "./files.js";
-import { findTemplate, templateOf } from "./templates.js";
+import { files, type Files } from "./files.js";
+import { findTemplate } from "./templates.js";
 
 /** What an element's attributes and children lead to. */
 export interface Opening {
@@ -35,36 +34,11 @@ export function openSource(source: Source): Opening | Promise<Opening> {
 }
 
 /** Opens a file's text or bytes. */
-export async function openFile(
-  file: FileText,
-  source?: Source,
-): Promise<Opening> {
-  try {
-    const { readFile } = await files();
-    const opening = opened(readFile(file), source);
-    return opening.readOnly ? { ...opening, original: file } : opening;
-  } catch (error) {
-    console.error("askelmat: the code that reads files did not load", error);
-    return { problems: [{ path: "", code: "leaf-files" }] };
-  }
+export function openFile(file: FileText, source?: Source): Promise<Opening> {
+  return withFiles((files) => files.openRead(files, file, source));
 }
 
-/** A template, or a document and its template, out of what was read. */
-export function opened(read: ReadResult, source?: Source): Opening {
-  if (!read.ok) return { problems: read.problems };
-  const { problems, readOnly } = read;
-  if (read.template) return { template: read.template, problems };
-  const { document } = read;
-  if (document.kind === "package")
-    return { problems: [...problems, { path: "", code: "file-package" }] };
-  const template =
-    templateOf(document) ?? (source && findTemplate(source.template));
-  if (template)
-    return { template, document, problems, ...(readOnly && { readOnly }) };
-  return { problems: [...problems, unknownTemplate("")] };
-}
-
-function unknownTemplate(template: string): Problem {
+export function unknownTemplate(template: string): Problem {
   return { path: "", code: "template-unknown", params: { template } };
 }
 
@@ -73,16 +47,21 @@ function isAddress(template: string): boolean {
   return /[./]/.test(template) && !template.startsWith("https://w3id.org/");
 }
 
-async function fetchFile(address: string, source: Source): Promise<Opening> {
-  const problem = (code: string, reason: string): Opening => ({
-    problems: [{ path: "", code, params: { address, reason } }],
-  });
+/** Asks for the file while what reads it loads. */
+function fetchFile(address: string, source: Source): Promise<Opening> {
+  const answer = fetch(address).catch(String);
+  return withFiles(async (files) =>
+    files.openFetched(files, await answer, address, source),
+  );
+}
+
+async function withFiles(
+  open: (files: Files) => Opening | Promise<Opening>,
+): Promise<Opening> {
   try {
-    const response = await fetch(address);
-    return response.ok
-      ? await openFile(new Uint8Array(await response.arrayBuffer()), source)
-      : problem("src-refused", String(response.status));
+    return await open(await files());
   } catch (error) {
-    return problem("src-unreachable", String(error));
+    console.error("askelmat: the code that reads files did not load", error);
+    return { problems: [{ path: "", code: "leaf-files" }] };
   }
 }

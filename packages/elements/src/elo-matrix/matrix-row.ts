@@ -180,8 +180,11 @@ export function dots(count = 0): TemplateResult | typeof nothing {
 
 /** Between two levels, and the three ways of not giving one: the same group, a quieter line. */
 export function otherChoices(row: RowView): TemplateResult {
-  const { spread, value, item } = row;
+  const { spread, value, item, ranks, levels } = row;
   const name = plainText(item.label);
+  const isOffered =
+    ranks.length > 0 ||
+    UNANSWERED.some((unanswered) => same(value, { unanswered }));
   return html`<div class="others small">
     ${isNamed(row.levels) ? nothing : betweenChoices(row)}
     ${UNANSWERED.map(
@@ -197,15 +200,16 @@ export function otherChoices(row: RowView): TemplateResult {
     ${
       value === undefined
         ? nothing
-        : html`<button
-            class="plain clear"
-            aria-label=${msg(str`Tyhjennä vastaus: ${name}`, {
-              id: "matrix.clear-name",
-            })}
-            @click=${row.clear}
-          >
-            ${msg("Tyhjennä", { id: "matrix.clear" })}
-          </button>`
+        : html`${isOffered ? nothing : html`<b>${ratingWords(value, levels)}</b>`}
+            <button
+              class="plain clear"
+              aria-label=${msg(str`Tyhjennä vastaus: ${name}`, {
+                id: "matrix.clear-name",
+              })}
+              @click=${row.clear}
+            >
+              ${msg("Tyhjennä", { id: "matrix.clear" })}
+            </button>`
     }
   </div>`;
 }

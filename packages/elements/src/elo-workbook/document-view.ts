@@ -8,7 +8,6 @@ import { isDetail } from "./details-dialog.js";
 import { aboutWords, documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
-import { mergedView } from "./merged-view.js";
 import type { OpenDocument } from "./open-document.js";
 import { plainView } from "./plain-view.js";
 
@@ -27,7 +26,7 @@ export function documentView(
     <div class="messages no-print">
       ${readOnlyNotice(open)} ${whoNotice(workbook, open)}
       ${detailsNotice(workbook, open)} ${keepNotice(workbook, open)}
-      ${mergedView(workbook, open)}
+      ${open.merged?.() ?? nothing}
     </div>
     ${keyed(open.id, toolView(workbook, open))}
   </div>`;

@@ -1,15 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import {
-  checkRules,
-  type AskelmatDocument,
-  type Problem,
-} from "@askelmat/core";
+import type { AskelmatDocument, Problem } from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
 import type { DocumentElement } from "../base/document-element.js";
-import { checkFully } from "../base/checking.js";
 import { EloElement } from "../base/elo-element.js";
-import { offerFileWords } from "../locale/file-words.js";
+import { files } from "../base/files.js";
 import { offerTexts, type Locale } from "../locale/locale.js";
 import { sharedStorage } from "../session/shared-storage.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
@@ -20,11 +15,11 @@ import { workbookStyles } from "./elo-workbook.styles.js";
 import { FileDesk } from "./file-desk.js";
 import { frameView } from "./frame-view.js";
 import { Library, type Line } from "./library.js";
-import type { FileProblems } from "./merge-files.js";
+import type { FileProblems } from "./messages-view.js";
 import type { OpenDocument } from "./open-document.js";
 import { referencesFor } from "./references.js";
 import { Router } from "./router.js";
-import { ShelfActs } from "./shelf-acts.js";
+import { offerExampleWords, ShelfActs } from "./shelf-acts.js";
 import { shelfView } from "./shelf-view.js";
 import { whoDialog } from "./who-dialog.js";
 
@@ -57,7 +52,7 @@ export interface Message {
 export class EloWorkbook extends EloElement {
   static {
     offerTexts("sv", () => import("../locale/generated/sv-workbook.js"));
-    offerFileWords();
+    offerExampleWords();
   }
   static override styles = [...EloElement.styles, sharedStyles, workbookStyles];
 
@@ -278,13 +273,26 @@ export class EloWorkbook extends EloElement {
     const tool = this.renderRoot.querySelector<DocumentElement>("[data-tool]");
     if (!tool || !open.isUnchecked) return;
     open.isUnchecked = false;
-    const { session, template, isFile } = open;
-    const found = isFile
-      ? await checkFully(session.document, template)
-      : checkRules(session.document, template);
+    const found = await this.#check(open);
     await tool.updateComplete;
     const problems = [...open.problems, ...found];
     if (problems.length > 0) tool.report(problems);
+  }
+
+  /** A stored document was checked in full when it came; nobody asks for it now. */
+  async #check({
+    session: { document },
+    template,
+    isFile,
+  }: OpenDocument): Promise<readonly Problem[]> {
+    try {
+      if (!isFile) return (await files()).checkRules(document, template);
+      const { checkFully } = await import("../base/checking.js");
+      return await checkFully(document, template);
+    } catch (error) {
+      console.error("askelmat: the checks did not load", error);
+      return isFile ? [{ path: "", code: "leaf-validators" }] : [];
+    }
   }
 
   /** Another window may have saved meanwhile. */

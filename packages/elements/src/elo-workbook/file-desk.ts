@@ -2,20 +2,13 @@ import {
   documentText,
   fileName,
   sealDrafts,
-  type AskelmatDocument,
   type Problem,
-  type Template,
 } from "@askelmat/core";
+import { files } from "../base/files.js";
 import { msg, str } from "../locale/locale.js";
-import { chooseCopy, copyOf } from "./copies.js";
 import { textDialog } from "./dialogs.js";
-import { documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
-import { mergeFiles, type FileProblems } from "./merge-files.js";
-import { OpenDocument } from "./open-document.js";
-import type { TakenPackage } from "./package-desk.js";
-import { readPicked, type PickedFile } from "./picked-file.js";
-import { askStart, isFillable } from "./tools-view.js";
+import type { OpenDocument } from "./open-document.js";
 
 const TYPE = "application/vnd.askelmat+json";
 
@@ -28,75 +21,19 @@ export class FileDesk {
   }
 
   /** Takes in picked or dropped files: opens, merges, or says what is wrong. */
-  async take(files: readonly File[]): Promise<void> {
-    const workbook = this.#workbook;
-    workbook.clearMessages();
-    const opened: string[] = [];
-    const unpacked: OpenDocument[] = [];
-    const words: (() => string)[] = [];
-    const refused: FileProblems[] = [];
-    let start: Template | undefined;
-    for (const file of files) {
-      const picked = await readPicked(file);
-      const { read, name } = picked;
-      const refuse = (problem: Problem) =>
-        refused.push({ name, problems: [problem] });
-      if (!read.ok) refused.push({ name, problems: read.problems });
-      else if (read.template) {
-        if (isFillable(read.template)) askStart(workbook, read.template);
-        else refuse({ path: "", code: "file-not-fillable" });
-      } else if (read.document.kind === "package") {
-        const taken = await this.#takePackage(picked);
-        if (!taken) refuse({ path: "", code: "leaf-files" });
-        else {
-          words.push(taken.words);
-          unpacked.push(...taken.opened);
-          start = taken.start ?? start;
-        }
-      } else {
-        const id = await this.#takeDocument(
-          picked,
-          read.document,
-          read.problems,
-        );
-        if (id !== undefined) opened.push(id);
-      }
-    }
-    opened.push(...unpacked.map(({ id }) => id));
-    if (opened.length > 0 || words.length > 0)
-      await workbook.show(opened.length === 1 ? opened[0] : undefined);
-    if (words.length > 0)
-      workbook.tell(() => words.map((say) => say()).join(" "), {
-        keep: unpacked.filter(({ readOnly }) => !readOnly),
-      });
-    if (start) askStart(workbook, start);
-    workbook.refuse(refused);
+  async take(given: readonly File[]): Promise<void> {
+    this.#workbook.clearMessages();
+    const loaded = await this.#load(given);
+    await loaded?.desk.takeFiles(loaded.core, this.#workbook, given);
   }
 
   /** Merges copies of the open document into it, those in packages too. */
-  async merge(files: readonly File[]): Promise<void> {
+  async merge(given: readonly File[]): Promise<void> {
     const { open } = this.#workbook;
     if (!open) return;
     this.#workbook.clearMessages();
-    const picked: PickedFile[] = [];
-    const problems: Problem[] = [];
-    for (const file of files) {
-      const one = await readPicked(file);
-      const isPackage = one.read.ok && one.read.document?.kind === "package";
-      const desk = isPackage ? await this.#packages() : undefined;
-      const pack = desk?.unpack(one);
-      const copies = pack?.documents.filter(
-        ({ document }) => document.id === open.id,
-      );
-      if (!pack || !copies || copies.length === 0) picked.push(one);
-      else {
-        picked.push(...copies);
-        problems.push(...pack.problems);
-        if (pack.documents.length > copies.length)
-          problems.push({ path: "", code: "package-rest" });
-      }
-    }
-    this.#merge(open, picked, problems);
+    const loaded = await this.#load(given);
+    await loaded?.desk.mergeInto(loaded.core, this.#workbook, open, given);
   }
 
   /** Gives a document to the reader as a file. */
@@ -110,14 +47,12 @@ export class FileDesk {
   async giveAll(): Promise<void> {
     const day = new Date().toISOString().slice(0, 10);
     const name = `askelmat-${day}.askelmat.json`;
-    const desk = await this.#packages();
-    const text = await desk?.packAll(this.#workbook);
-    if (text !== undefined)
-      return this.#give({ blob: new Blob([text], { type: TYPE }), name });
-    const problem = desk
-      ? { path: "", code: "package-too-large" }
-      : { path: "", code: "leaf-files" };
-    this.#workbook.refuse([{ name, problems: [problem] }]);
+    const loaded = await this.#load([{ name }], "leaf-dialogs");
+    if (!loaded) return;
+    const text = await loaded.desk.packAll(loaded.core, this.#workbook);
+    if (text === undefined)
+      this.#refuse([{ name }], { path: "", code: "package-too-large" });
+    else await this.#give({ blob: new Blob([text], { type: TYPE }), name });
   }
 
   async #give({ blob, name }: { blob: Blob; name: string }): Promise<void> {
@@ -148,68 +83,26 @@ export class FileDesk {
     this.#workbook.ask(() => textDialog(shown));
   }
 
-  #merge(
-    open: OpenDocument,
-    picked: readonly PickedFile[],
-    problems: readonly Problem[] = [],
-  ): void {
-    const summary = mergeFiles(open.session, picked);
-    if (summary.files.length > 0) {
-      open.merged = {
-        ...summary,
-        problems: [...problems, ...summary.problems],
-      };
-      this.#workbook.focusOn(".merged");
-    }
-    this.#workbook.refuse(summary.refused);
-  }
-
-  /** The id of a document that is newly open; undefined when there is none to show. */
-  async #takeDocument(
-    picked: PickedFile,
-    document: AskelmatDocument,
-    problems: readonly Problem[],
-  ): Promise<string | undefined> {
-    const workbook = this.#workbook;
-    const library = await workbook.library;
-    const { id } = document;
-    const add = (taken: AskelmatDocument) => {
-      const open = new OpenDocument(taken, { problems, isFile: true });
-      if (open.readOnly) open.original = picked.blob;
-      library.add(open);
-      return taken.id;
-    };
-    if (!(await workbook.attempt(() => library.has(id), true)))
-      return add(document);
-    const choice = await chooseCopy(workbook, () => {
-      const { name } = picked;
-      const title = documentTitle(document);
-      return msg(
-        str`Tiedosto ${name} on kopio asiakirjasta ”${title}”. Mitään ei korvata, valitsit kumman tahansa.`,
-        { id: "workbook.copy-what" },
-      );
-    });
-    if (choice === "separate") return add(copyOf(workbook, document));
-    if (choice === undefined) return undefined;
-    if (workbook.open?.id !== id) await workbook.show(id);
-    if (workbook.open) this.#merge(workbook.open, [picked]);
-    return undefined;
-  }
-
-  async #takePackage(picked: PickedFile): Promise<TakenPackage | undefined> {
-    const desk = await this.#packages();
-    const pack = desk?.unpack(picked);
-    return pack && desk?.takePackage(this.#workbook, pack);
-  }
-
-  /** What knows packages; loaded with the first one, undefined when it does not come. */
-  async #packages() {
+  /** What takes files in, loaded with the first one; undefined, and told, when it does not come. */
+  async #load(
+    given: readonly { readonly name: string }[],
+    code = "leaf-files",
+  ) {
     try {
-      return await import("./package-desk.js");
+      const [core, desk] = await Promise.all([
+        files(),
+        import("./take-files.js"),
+      ]);
+      return { core, desk };
     } catch (error) {
-      console.error("askelmat: the code for packages did not load", error);
+      console.error("askelmat: the code that reads files did not load", error);
+      this.#refuse(given, { path: "", code });
       return undefined;
     }
+  }
+
+  #refuse(given: readonly { readonly name: string }[], why: Problem): void {
+    this.#workbook.refuse(given.map(({ name }) => ({ name, problems: [why] })));
   }
 }
 

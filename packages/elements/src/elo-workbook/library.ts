@@ -1,8 +1,7 @@
 import {
   contentOf,
-  erase,
-  mergeDocuments,
   progressOf,
+  union,
   type AskelmatDocument,
   type Draft,
   type Json,
@@ -16,6 +15,7 @@ import {
 } from "@askelmat/storage";
 import { findTemplate, templateOf } from "../base/templates.js";
 import { peopleIn } from "../session/people.js";
+import type { Session } from "../session/session.js";
 import { asExample, isExample, OpenDocument } from "./open-document.js";
 
 /** One line of the list of documents. */
@@ -111,9 +111,7 @@ export class Library {
     await session.settled();
     const stored = await this.adapter.load(id);
     if (!stored) return;
-    session.replace((document) =>
-      joined(document, stored.document, session.tab),
-    );
+    session.replace((document) => joined(document, stored.document, session));
   }
 
   /** Stores the example's documents, marked as such. */
@@ -192,30 +190,39 @@ function summary(document: AskelmatDocument, me: string | undefined): Line {
 
 /**
  * This window's document with what another window has stored. Drafts stay
- * drafts: whoever types in the other window goes on typing there.
+ * drafts: whoever types in the other window goes on typing there. What is
+ * beside the entries was merged when it was written, so the store's stands
+ * unless something of ours has not got there.
  */
 function joined(
   ours: AskelmatDocument,
   stored: AskelmatDocument,
-  tab: string,
+  { tab, save }: Session,
 ): AskelmatDocument {
   const known = new Set(ours.entries.map((entry) => entry.id));
-  const erasedHere = new Set(ours.erased);
-  const erased = (stored.erased ?? []).filter((id) => !erasedHere.has(id));
+  const erased = [
+    ...new Set([...(ours.erased ?? []), ...(stored.erased ?? [])]),
+  ].sort();
   const drafts = [
     ...(ours.drafts ?? []).filter((draft) => draft.tab === tab),
     ...(stored.drafts ?? []).filter((draft) => draft.tab !== tab),
   ];
   const isNews =
-    erased.length > 0 ||
+    erased.length > (ours.erased ?? []).length ||
     stored.entries.some((entry) => !known.has(entry.id)) ||
     JSON.stringify(drafts) !== JSON.stringify(ours.drafts ?? []) ||
     JSON.stringify(stored.names) !== JSON.stringify(ours.names);
   if (!isNews) return ours;
-  const bare = withDrafts(ours, []);
-  const merged = mergeDocuments(bare, withDrafts(stored, [])).document;
-  const gone = erased.filter((id) => known.has(id));
-  return withDrafts(gone.length > 0 ? erase(merged, gone) : merged, drafts);
+  const isWritten = save.state === "saved" || save.state === "memory";
+  const gone = new Set(erased);
+  const entries = union(ours.entries, stored.entries).filter(
+    (entry) => !gone.has(entry.id),
+  );
+  const document = { ...(isWritten ? stored : ours), entries };
+  return withDrafts(
+    erased.length > 0 ? { ...document, erased } : document,
+    drafts,
+  );
 }
 
 function withDrafts(

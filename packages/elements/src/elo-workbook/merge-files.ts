@@ -1,12 +1,13 @@
 import {
   isOwn,
-  mergeFile,
   parseTarget,
   type Entry,
   type OpenItem,
   type Problem,
 } from "@askelmat/core";
+import type { Files } from "../base/files.js";
 import type { Session } from "../session/session.js";
+import type { FileProblems } from "./messages-view.js";
 import type { PickedFile } from "./picked-file.js";
 
 /** What came of merging files into a document. */
@@ -27,12 +28,6 @@ export interface MergeSummary {
   readonly problems: readonly Problem[];
 }
 
-/** A file and what is wrong with it. */
-export interface FileProblems {
-  readonly name: string;
-  readonly problems: readonly Problem[];
-}
-
 const REFUSALS = new Set([
   "merge-other-document",
   "merge-other-kind",
@@ -41,6 +36,7 @@ const REFUSALS = new Set([
 
 /** Merges files into a session's document: nothing anybody said is lost. */
 export function mergeFiles(
+  { mergeFile }: Files,
   session: Session,
   picked: readonly PickedFile[],
 ): MergeSummary {

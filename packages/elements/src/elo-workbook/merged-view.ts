@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { erase, historyOf, type OpenItem } from "@askelmat/core";
+import { historyOf, type OpenItem } from "@askelmat/core";
 import type { DocumentElement } from "../base/document-element.js";
+import type { Files } from "../base/files.js";
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
@@ -11,20 +12,40 @@ import type { MergeSummary } from "./merge-files.js";
 import { closeButton } from "./messages-view.js";
 import type { OpenDocument } from "./open-document.js";
 
-/** What came of a merge, in words: what is new and whose, what became open. */
-export function mergedView(
+/** Shows what came of a merge, in words: what is new and whose, what became open. */
+export function showMerged(
+  files: Files,
   workbook: EloWorkbook,
   open: OpenDocument,
-): TemplateResult | typeof nothing {
-  const { merged } = open;
-  if (!merged) return nothing;
+  merged: MergeSummary,
+): void {
+  const { offeredErasure } = merged;
+  const eraseThem = () => {
+    open.session.replace((document) => files.erase(document, offeredErasure));
+    const rest = { ...merged, offeredErasure: [] };
+    showMerged(files, workbook, open, rest);
+  };
+  open.merged = () => mergedView(workbook, open, merged, eraseThem);
+  workbook.requestUpdate();
+}
+
+function mergedView(
+  workbook: EloWorkbook,
+  open: OpenDocument,
+  merged: MergeSummary,
+  eraseThem: () => void,
+): TemplateResult {
   const { opened, problems, offeredErasure } = merged;
   const codes = new Map(problems.map((problem) => [problem.code, problem]));
   return html`<div class="notice merged" role="status" tabindex="-1">
     <p><b>${filesWords(merged)}</b> ${addedWords(open, merged)}</p>
     ${opened.length > 0 ? openedView(workbook, opened) : nothing}
     ${[...codes.values()].map((problem) => html`<p>${problemWords(problem)}</p>`)}
-    ${offeredErasure.length > 0 ? erasureView(workbook, open, merged) : nothing}
+    ${
+      offeredErasure.length > 0
+        ? erasureView(workbook, open, offeredErasure, eraseThem)
+        : nothing
+    }
     <div>${closeButton(workbook)}</div>
   </div>`;
 }
@@ -109,7 +130,8 @@ function openedView(
 function erasureView(
   workbook: EloWorkbook,
   open: OpenDocument,
-  { offeredErasure }: MergeSummary,
+  offeredErasure: readonly string[],
+  eraseThem: () => void,
 ): TemplateResult {
   const count = offeredErasure.length;
   const remove = () => {
@@ -129,11 +151,7 @@ function erasureView(
         </ul>
       </div>`,
       confirm: msg("Poista lopullisesti", { id: "workbook.erase-do" }),
-      onConfirm: () => {
-        open.session.replace((document) => erase(document, offeredErasure));
-        open.merged = { ...open.merged!, offeredErasure: [] };
-        workbook.requestUpdate();
-      },
+      onConfirm: eraseThem,
     }));
   };
   return html`<div class="line">

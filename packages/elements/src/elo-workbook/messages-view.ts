@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Problem } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { languageNotice } from "../shared/language-notice.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
+
+/** A file and what is wrong with it. */
+export interface FileProblems {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
 
 /** What the reader should hear now: files refused, storage in trouble, things done. */
 export function messagesView(workbook: EloWorkbook): unknown {

@@ -5,7 +5,7 @@ import {
   member,
   newDocumentId,
   newId,
-  readJson,
+  reasonNotToChange,
   templateDigest,
   type AskelmatDocument,
   type Edit,
@@ -18,7 +18,6 @@ import { findTemplate, templateOf } from "../base/templates.js";
 import type { Reference } from "../elo-worksheet/sheet.js";
 import { peopleIn } from "../session/people.js";
 import { Session } from "../session/session.js";
-import type { MergeSummary } from "./merge-files.js";
 
 /** Marks the documents of the example region, in their envelope's `extensions`. */
 const EXAMPLE = "https://w3id.org/askelmat/extensions/example";
@@ -44,8 +43,8 @@ export class OpenDocument {
   isUnchecked = true;
   /** Rows of other documents at hand that this one can point at. */
   references: readonly Reference[] = [];
-  /** What came of the last merge, until the reader has seen it. */
-  merged?: MergeSummary;
+  /** Draws what came of the last merge, until the reader has seen it. */
+  merged?: () => unknown;
 
   constructor(
     document: AskelmatDocument,
@@ -90,13 +89,6 @@ export class OpenDocument {
   keep(): void {
     this.session.replace((document) => ({ ...document }));
   }
-}
-
-/** The envelope alone says whether this version may change a document. */
-function reasonNotToChange(document: AskelmatDocument): Problem | undefined {
-  const envelope: JsonObject = { ...document, entries: [] };
-  const read = readJson(envelope, { ownCopy: true });
-  return read.ok ? read.readOnly : undefined;
 }
 
 /** A new document, told which group and period it is for. */

@@ -1,12 +1,5 @@
-import {
-  addToPackage,
-  createPackage,
-  decodeFile,
-  fileText,
-  sealDrafts,
-  type JsonObject,
-  type Template,
-} from "@askelmat/core";
+import { sealDrafts, type JsonObject, type Template } from "@askelmat/core";
+import type { Files } from "../base/files.js";
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
@@ -19,8 +12,6 @@ import { OpenDocument } from "./open-document.js";
 import type { PackedDocument, Unpacked } from "./unpack.js";
 import { isFillable } from "./tools-view.js";
 
-export { unpack } from "./unpack.js";
-
 /** What came of taking in a package. */
 export interface TakenPackage {
   /** Documents that are newly open. */
@@ -32,6 +23,7 @@ export interface TakenPackage {
 
 /** Takes the documents of a package in, each like a file of its own. */
 export async function takePackage(
+  files: Files,
   workbook: EloWorkbook,
   pack: Unpacked,
 ): Promise<TakenPackage> {
@@ -51,7 +43,7 @@ export async function takePackage(
       opened.push(opens(library, one, copyOf(workbook, one.document)));
     if (choice !== "merge") continue;
     const open = await workbook.find(one.document.id);
-    const summary = open && mergeFiles(open.session, [one]);
+    const summary = open && mergeFiles(files, open.session, [one]);
     if (!summary || summary.files.length === 0) continue;
     merged++;
     for (const count of summary.added.values()) added += count;
@@ -138,6 +130,7 @@ function wordsOf(
 
 /** All documents at hand as one file; undefined when they do not fit in one. */
 export async function packAll(
+  { addToPackage, createPackage, decodeFile, fileText }: Files,
   workbook: EloWorkbook,
 ): Promise<string | undefined> {
   const library = await workbook.library;

@@ -1,10 +1,6 @@
-import {
-  decodeFile,
-  LIMITS,
-  readJson,
-  type JsonObject,
-  type ReadResult,
-} from "@askelmat/core";
+import { LIMITS, type JsonObject } from "@askelmat/core";
+import type { ReadResult } from "@askelmat/core/files.js";
+import type { Files } from "../base/files.js";
 
 /** A file that somebody picked or dropped, and what it turned out to be. */
 export interface PickedFile {
@@ -16,7 +12,10 @@ export interface PickedFile {
 }
 
 /** Reads a picked file; whatever it is, this resolves. */
-export async function readPicked(file: File): Promise<PickedFile> {
+export async function readPicked(
+  { decodeFile, readJson }: Files,
+  file: File,
+): Promise<PickedFile> {
   const { name, size } = file;
   const refused = (code: string, params = {}): PickedFile => ({
     name,

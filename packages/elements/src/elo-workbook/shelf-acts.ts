@@ -1,7 +1,19 @@
 import type { Template } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
+import { addProblemWords } from "../locale/problem-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { newDocument, OpenDocument } from "./open-document.js";
+
+/** Words for when the example does not come: nothing else may have come, either. */
+export function offerExampleWords(): void {
+  addProblemWords({
+    "leaf-example": () =>
+      msg(
+        "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",
+        { id: "problem.leaf-example" },
+      ),
+  });
+}
 
 /** What can be done with the documents of a workbook: begin them, delete them. */
 export class ShelfActs {

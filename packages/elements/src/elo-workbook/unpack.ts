@@ -1,13 +1,12 @@
 import {
   contentOf,
-  filesOf,
   isObject,
-  readJson,
   type AskelmatDocument,
   type JsonObject,
   type Problem,
   type Template,
 } from "@askelmat/core";
+import type { Files } from "../base/files.js";
 import type { PickedFile } from "./picked-file.js";
 
 /** A document out of a package: like a file of its own, with its templates. */
@@ -29,7 +28,10 @@ export interface Unpacked {
 }
 
 /** Takes a picked package apart; undefined when the file is none. */
-export function unpack({ name, read, json }: PickedFile): Unpacked | undefined {
+export function unpack(
+  { filesOf, readJson }: Files,
+  { name, read, json }: PickedFile,
+): Unpacked | undefined {
   if (!read.ok || read.document?.kind !== "package" || !json) return undefined;
   const documents: PackedDocument[] = [];
   const templates: Template[] = [];

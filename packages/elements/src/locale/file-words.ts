@@ -1,3 +1,4 @@
+import { commonPlace } from "../shared/common-place.js";
 import { msg, str } from "./locale.js";
 import { addProblemWords, type Words } from "./problem-words.js";
 
@@ -7,6 +8,16 @@ export function offerFileWords(): void {
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
+  "src-unreachable": (param) =>
+    msg(
+      str`Tiedostoa ${param("address")} ei saatu. Yhteys puuttuu, tai sivun suojaus estää haun.`,
+      { id: "problem.src-unreachable" },
+    ),
+  "src-refused": (param) =>
+    msg(
+      str`Tiedostoa ${param("address")} ei saatu: palvelin vastasi ${param("reason")}.`,
+      { id: "problem.src-refused" },
+    ),
   "file-empty": () =>
     msg("Tiedosto on tyhjä. Pyydä se lähettäjältä uudelleen.", {
       id: "problem.file-empty",
@@ -175,11 +186,6 @@ const WORDS: Readonly<Record<string, Words>> = {
     msg("Tiedoston taustatiedoissa oli eroja. Kaikki vastaukset ovat mukana.", {
       id: "problem.merge-envelope-differs",
     }),
-  "leaf-example": () =>
-    msg(
-      "Esimerkkiä ei saatu ladattua. Omat asiakirjasi ovat tallella. Tarkista yhteys ja yritä uudelleen.",
-      { id: "problem.leaf-example" },
-    ),
   "leaf-validators": () =>
     msg(
       "Tiedoston rakennetta ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
@@ -190,15 +196,21 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Koodeja ei voitu tarkistaa, koska ohjelman osa ei latautunut. Vastaukset ovat tallella.",
       { id: "problem.leaf-code-lists" },
     ),
-  "code-unknown": (param) =>
-    msg(
-      str`Vastauksessa on koodi ${codeIn(param)}, jota koodistossa ei ole. Se säilyy sellaisenaan.`,
-      { id: "problem.code-unknown" },
+  "code-unknown": (param, path) =>
+    placed(
+      path,
+      msg(
+        str`Vastauksessa on koodi ${codeIn(param)}, jota koodistossa ei ole. Se säilyy sellaisenaan.`,
+        { id: "problem.code-unknown" },
+      ),
     ),
-  "code-outdated": (param) =>
-    msg(
-      str`Koodi ${codeIn(param)} ei ollut voimassa asiakirjan aikana. Tarkista koodi tai ajankohta.`,
-      { id: "problem.code-outdated" },
+  "code-outdated": (param, path) =>
+    placed(
+      path,
+      msg(
+        str`Koodi ${codeIn(param)} ei ollut voimassa asiakirjan aikana. Tarkista koodi tai ajankohta.`,
+        { id: "problem.code-outdated" },
+      ),
     ),
   "number-shape": () =>
     msg(
@@ -220,6 +232,12 @@ const WORDS: Readonly<Record<string, Words>> = {
   "target-reserved": () => unreadable(),
   schema: () => unreadable(),
 };
+
+/** Names a place that no tool shows, and so none can name. */
+function placed(path: string, words: string): string {
+  const place = commonPlace(path);
+  return place === undefined ? words : `${place}: ${words}`;
+}
 
 /** The code as it stands; one that names its list comes as JSON. */
 function codeIn(param: (name: string) => string): string {

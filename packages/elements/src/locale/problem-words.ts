@@ -2,19 +2,19 @@ import type { Problem } from "@askelmat/core";
 import { msg, str } from "./locale.js";
 
 /** What to say for a problem's code; `param` gives a parameter as text. */
-export type Words = (param: (name: string) => string) => string;
+export type Words = (param: (name: string) => string, path: string) => string;
 
 /**
  * A problem in words: what happened, what is safe, what to do. Codes without
  * words of their own get a sentence that names the code.
  */
-export function problemWords({ code, params = {} }: Problem): string {
+export function problemWords({ code, path, params = {} }: Problem): string {
   const param = (name: string) => {
     const value = params[name];
     return typeof value === "string" ? value : JSON.stringify(value ?? "");
   };
   const words = WORDS[code];
-  if (words) return words(param);
+  if (words) return words(param, path);
   return msg(str`Jokin on pielessä (${code}). Muut vastaukset ovat tallella.`, {
     id: "problem.other",
   });
@@ -36,16 +36,6 @@ const WORDS: Record<string, Words> = {
     msg("Tiedosto on toista työvälinettä varten. Avaa se siinä.", {
       id: "problem.template-other-tool",
     }),
-  "src-unreachable": (param) =>
-    msg(
-      str`Tiedostoa ${param("address")} ei saatu. Yhteys puuttuu, tai sivun suojaus estää haun.`,
-      { id: "problem.src-unreachable" },
-    ),
-  "src-refused": (param) =>
-    msg(
-      str`Tiedostoa ${param("address")} ei saatu: palvelin vastasi ${param("reason")}.`,
-      { id: "problem.src-refused" },
-    ),
   "undo-built-on": () =>
     msg(
       "Tätä ei voi kumota: joku on jatkanut siitä. Muuta vastausta suoraan, jos haluat.",

@@ -11,7 +11,8 @@ export function commonPlace(target: string): string | undefined {
     period: () => msg("kausi", { id: "history.place-period" }),
     periods: () => msg(str`kausi ${id}`, { id: "history.place-periods" }),
     languages: () => msg(str`kieli ${id}`, { id: "history.place-languages" }),
-    regions: () => msg("alue", { id: "history.place-regions" }),
+    regions: () => msg("maakunta", { id: "history.place-regions" }),
+    municipalities: () => msg("kunta", { id: "history.place-municipalities" }),
     authority: () => msg("viranomainen", { id: "history.place-authority" }),
     contributors: () => msg("osallistuja", { id: "history.place-contributor" }),
     organisations: () =>

@@ -1,7 +1,13 @@
 import { html, noChange, nothing } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
 import { live } from "lit/directives/live.js";
-import { figureOf, isDecimal, same, type Json } from "@askelmat/core";
+import {
+  figureOf,
+  isDecimal,
+  same,
+  type Figure,
+  type Json,
+} from "@askelmat/core";
 import { msg, str } from "../../locale/locale.js";
 import { unansweredName } from "../matrix-words.js";
 import { UNANSWERED } from "../ratings.js";
@@ -42,7 +48,7 @@ export function figureField(field: FigureRow, labelledBy: string): unknown {
       <span id=${unitId!}>${unitWords(unit, indicator)}</span>
     </div>
     ${
-      value && !figure
+      value && !isOffered(figure)
         ? html`<p class="small">${figureWords(value, indicator)}</p>`
         : nothing
     }
@@ -58,6 +64,12 @@ export function figureField(field: FigureRow, labelledBy: string): unknown {
     }
     ${reasons(field, target, value)}
   </div>`;
+}
+
+/** True for what the field and the choices below it can show. */
+function isOffered(figure: Figure | undefined): boolean {
+  if (!figure || "number" in figure) return figure !== undefined;
+  return UNANSWERED.some((kind) => kind === figure.unanswered);
 }
 
 function reasons(

@@ -21,6 +21,7 @@ export const templates = {
   "history.place-contributor": `contributor`,
   "history.place-group": `group`,
   "history.place-languages": str`language ${0}`,
+  "history.place-municipalities": `municipality`,
   "history.place-organisation": `organisation`,
   "history.place-period": `period`,
   "history.place-periods": str`period ${0}`,

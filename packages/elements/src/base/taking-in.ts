@@ -1,0 +1,80 @@
+// What the document tools do with files that come in. Loaded with the first one.
+import type { ReadResult } from "@askelmat/core/files.js";
+import type { Session } from "../session/session.js";
+import type { ImportReport } from "./document-element.js";
+import type { Files } from "./files.js";
+import {
+  unknownTemplate,
+  type FileText,
+  type Opening,
+  type Source,
+} from "./opening.js";
+import { findTemplate, templateOf } from "./templates.js";
+
+export { offerFileWords } from "../locale/file-words.js";
+
+/** A file's text or bytes as something to open. */
+export function openRead(
+  { readFile }: Files,
+  file: FileText,
+  source?: Source,
+): Opening {
+  const opening = opened(readFile(file), source);
+  return opening.readOnly ? { ...opening, original: file } : opening;
+}
+
+/** What came from an address, or why nothing did, as something to open. */
+export async function openFetched(
+  files: Files,
+  answer: Response | string,
+  address: string,
+  source: Source,
+): Promise<Opening> {
+  const problem = (code: string, reason: string): Opening => ({
+    problems: [{ path: "", code, params: { address, reason } }],
+  });
+  if (typeof answer === "string") return problem("src-unreachable", answer);
+  if (!answer.ok) return problem("src-refused", String(answer.status));
+  try {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return openRead(files, bytes, source);
+  } catch (error) {
+    return problem("src-unreachable", String(error));
+  }
+}
+
+/** A template, or a document and its template, out of what was read. */
+function opened(read: ReadResult, source?: Source): Opening {
+  if (!read.ok) return { problems: read.problems };
+  const { problems, readOnly } = read;
+  if (read.template) return { template: read.template, problems };
+  const { document } = read;
+  if (document.kind === "package")
+    return { problems: [...problems, { path: "", code: "file-package" }] };
+  const template =
+    templateOf(document) ?? (source && findTemplate(source.template));
+  if (template)
+    return { template, document, problems, ...(readOnly && { readOnly }) };
+  return { problems: [...problems, unknownTemplate("")] };
+}
+
+/** Merges another copy of the session's document into it. */
+export function bringHome(
+  { decodeFile, mergeFile }: Files,
+  session: Session,
+  input: FileText,
+): ImportReport {
+  const decoded = decodeFile(input);
+  if ("problem" in decoded)
+    return { ok: false, problems: [decoded.problem], added: 0, opened: 0 };
+  session.flush();
+  const { document, report } = mergeFile(session.document, decoded.json);
+  const { added, opened, problems } = report;
+  session.replace(() => document);
+  return {
+    ok: !problems.some(({ path }) => path === ""),
+    problems,
+    added: added.length,
+    opened: opened.length,
+  };
+}

@@ -1,0 +1,170 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { ref } from "lit/directives/ref.js";
+import { ifDefined } from "lit/directives/if-defined.js";
+import type { AskelmatDocument } from "@askelmat/core";
+import { EloWorkbook } from "@askelmat/elements";
+import "@askelmat/elements/define/elo-workbook.js";
+import type { StorageAdapter } from "@askelmat/storage";
+import { acts, opens, presses, sees, takes } from "./support/acts.js";
+import {
+  device,
+  memoryOnly,
+  silentDevice,
+  unreadableDevice,
+} from "./support/storage.js";
+
+interface WorkbookArgs {
+  readonly lang?: "fi" | "sv" | "en";
+  readonly theme?: "light" | "dark" | "auto";
+}
+
+const meta: Meta<WorkbookArgs> = {
+  title: "elo-workbook",
+  component: "elo-workbook",
+  tags: ["autodocs"],
+  args: { lang: "fi" },
+  // A device of each story's own, so that one story does not find what another has kept.
+  loaders: [async () => ({ storage: await device() })],
+  render: ({ lang, theme }, { loaded }) => {
+    const handOver = (element?: Element) => {
+      if (element instanceof EloWorkbook)
+        element.storage = loaded["storage"] as StorageAdapter;
+    };
+    return html`<elo-workbook
+      lang=${ifDefined(lang)}
+      theme=${ifDefined(theme)}
+      ${ref(handOver)}
+    ></elo-workbook>`;
+  },
+};
+export default meta;
+
+type Story = StoryObj<WorkbookArgs>;
+
+async function example(): Promise<readonly AskelmatDocument[]> {
+  const { exampleDocuments } = await import("@askelmat/content/example");
+  return exampleDocuments as readonly unknown[] as readonly AskelmatDocument[];
+}
+
+const withExample = [async () => ({ storage: await device(await example()) })];
+const goals = "urn:uuid:6c0f6f0e-52b5-4a0e-8d3c-7f1f2a9e0002";
+const matrix = "urn:uuid:6c0f6f0e-52b5-4a0e-8d3c-7f1f2a9e2026";
+
+/** Nothing is kept on this device yet. */
+export const Empty: Story = {
+  play: acts<EloWorkbook>(sees("Aloita uusi asiakirja", "Lataa esimerkki")),
+};
+
+/** The documents of the example region. */
+export const Filled: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(sees("Asiakirjat tällä laitteella", "9 vastaajaa")),
+};
+
+/** A worksheet is open; the reader has not said who answers. */
+export const OpenWorksheet: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(opens(goals), sees("Kaikki asiakirjat", "Työtapa 2")),
+};
+
+/** The matrix is open. */
+export const OpenMatrix: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(
+    opens(matrix),
+    sees("Ohjausyhteistyö Rantamaalla 2026", "Tilanteelle kokonaisuutena"),
+  ),
+};
+
+/** On a phone, or beside something else. */
+export const Narrow: Story = {
+  loaders: withExample,
+  parameters: { frame: "320px" },
+  play: acts<EloWorkbook>(sees("Asiakirjat tällä laitteella")),
+};
+
+/** A worksheet is open on a phone. */
+export const OpenNarrow: Story = {
+  ...OpenWorksheet,
+  parameters: { frame: "320px" },
+};
+
+/** In Swedish. */
+export const Swedish: Story = {
+  args: { lang: "sv" },
+  loaders: withExample,
+  play: acts<EloWorkbook>(sees("Steg i det regionala ELO-samarbetet")),
+};
+
+/** In English. */
+export const English: Story = {
+  args: { lang: "en" },
+  loaders: withExample,
+  play: acts<EloWorkbook>(sees("Documents on this device")),
+};
+
+/** A question is being asked: a new document needs a group and a period. */
+export const Starting: Story = {
+  play: acts<EloWorkbook>(presses("Aloita"), sees("Kausi, esimerkiksi vuosi")),
+};
+
+/** The device does not answer yet. */
+export const Loading: Story = {
+  loaders: [async () => ({ storage: await silentDevice() })],
+  play: acts<EloWorkbook>(sees("Askelmat")),
+};
+
+/** What is kept on this device cannot be read. */
+export const Unreadable: Story = {
+  tags: ["console-error"],
+  loaders: [async () => ({ storage: await unreadableDevice() })],
+  play: acts<EloWorkbook>(sees("ei saatu luettua")),
+};
+
+/** The browser lets nothing be kept. */
+export const NotKept: Story = {
+  loaders: [async () => ({ storage: await memoryOnly(await example()) })],
+  play: acts<EloWorkbook>(sees("häviää, kun sivu suljetaan")),
+};
+
+/** Files that are no Askelmat files: each is named, and nothing has changed. */
+export const RefusedFiles: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(
+    takes("kokous.json", '{"tunniste": 7}'),
+    sees("kokous.json", "Mitään ei muutettu"),
+  ),
+};
+
+/** A document from a file: it is open, and not on this device before something is changed. */
+export const FromFile: Story = {
+  play: acts<EloWorkbook>(
+    takes("examples/worksheet.askelmat.json"),
+    sees("Tiedosto on auki, mutta ei tällä laitteella."),
+  ),
+};
+
+/** A package from a file: every document in it. */
+export const FromPackage: Story = {
+  play: acts<EloWorkbook>(
+    takes("examples/package.askelmat.json"),
+    sees("Tallenna kaikki tälle laitteelle"),
+  ),
+};
+
+/** A document of a newer version: it can be looked at and handed on. */
+export const ReadOnly: Story = {
+  play: acts<EloWorkbook>(
+    takes("faulty/newer-document.json"),
+    sees("uudemmalla versiolla"),
+  ),
+};
+
+/** A document whose template is not to be had: its answers are shown as they are stored. */
+export const WithoutTemplate: Story = {
+  play: acts<EloWorkbook>(
+    takes("faulty/without-template.json"),
+    sees("Tämän asiakirjan pohjaa ei löydy", "Kaikki vastaukset ovat tallella"),
+  ),
+};

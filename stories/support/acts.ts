@@ -1,0 +1,144 @@
+import type { Json } from "@askelmat/core";
+import type { EloMatrix, EloWorkbook, EloWorksheet } from "@askelmat/elements";
+
+/** Any of the tools. */
+export type Tool = EloMatrix | EloWorksheet | EloWorkbook;
+type DocumentTool = EloMatrix | EloWorksheet;
+
+/** One thing that is done to a tool, or looked for in it, before the story is told. */
+export type Act<One extends Tool> = (tool: One) => Promise<void> | void;
+
+/** Where a story is told. */
+interface Stage {
+  readonly canvasElement: HTMLElement;
+}
+
+/** How long a story waits for what it wants to show, in milliseconds; only a fault takes that long. */
+const patience = 10_000;
+const composed = { bubbles: true, composed: true };
+
+/** Runs acts one after another on the story's tool. */
+export function acts<One extends Tool = DocumentTool>(
+  ...all: readonly Act<One>[]
+) {
+  return async ({ canvasElement }: Stage): Promise<void> => {
+    const tool = canvasElement.querySelector<One>(
+      "elo-matrix, elo-worksheet, elo-workbook",
+    );
+    if (!tool) throw new Error("The story shows no tool.");
+    for (const act of all) await act(tool);
+  };
+}
+
+/** Waits until words can be read, so that a story cannot show another state than it tells of. */
+export function sees(...words: readonly string[]): Act<Tool> {
+  return async (tool) => {
+    for (const wanted of words)
+      await until(() => textIn(tool).includes(even(wanted)), `"${wanted}"`);
+  };
+}
+
+/** Answers as somebody who has spoken in the document. */
+export function answersAs(person: string): Act<DocumentTool> {
+  return async (tool) => {
+    await until(() => tool.session !== undefined, "an open document");
+    tool.answerWho(person);
+    await tool.updateComplete;
+  };
+}
+
+/** Presses the first button with these words. */
+export function presses(words: string): Act<Tool> {
+  return async (tool) => {
+    const button = await found(
+      tool,
+      `the button "${words}"`,
+      (node): node is HTMLButtonElement =>
+        node instanceof HTMLButtonElement && even(node.textContent) === words,
+    );
+    button.click();
+    await tool.updateComplete;
+  };
+}
+
+/** Chooses an answer on the first row that offers it. */
+export function chooses(answer: Json): Act<Tool> {
+  return async (tool) => {
+    const value = JSON.stringify(answer);
+    const radio = await found(
+      tool,
+      `the choice ${value}`,
+      (node): node is HTMLInputElement =>
+        node instanceof HTMLInputElement &&
+        node.type === "radio" &&
+        node.value === value,
+    );
+    radio.dispatchEvent(new PointerEvent("pointerdown", composed));
+    radio.click();
+  };
+}
+
+/** Writes into the first field there is. */
+export function writes(words: string): Act<Tool> {
+  return async (tool) => {
+    const field = await found(
+      tool,
+      "a field to write in",
+      (node): node is HTMLTextAreaElement =>
+        node instanceof HTMLTextAreaElement,
+    );
+    field.value = words;
+    field.dispatchEvent(new InputEvent("input", composed));
+  };
+}
+
+/** Shows one of a workbook's documents. */
+export function opens(id: string): Act<EloWorkbook> {
+  return async (workbook) => workbook.show(id);
+}
+
+/** Hands a workbook a file: the one at an address, or one with this text in it. */
+export function takes(name: string, text?: string): Act<EloWorkbook> {
+  return async (workbook) => {
+    const inside = text ?? (await (await fetch(name)).text());
+    await workbook.desk.take([new File([inside], name.replace(/^.*\//, ""))]);
+  };
+}
+
+async function found<Node extends Element>(
+  tool: Tool,
+  what: string,
+  fits: (node: Element) => node is Node,
+): Promise<Node> {
+  const find = () => [...everything(tool)].find(fits);
+  await until(() => find() !== undefined, what);
+  return find()!;
+}
+
+async function until(question: () => boolean, what: string): Promise<void> {
+  for (const end = Date.now() + patience; !question();) {
+    if (Date.now() > end) throw new Error(`${what} did not come`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** All that can be read, shadow roots and fields too, spaces evened out. */
+function textIn(tool: Element): string {
+  const pieces: string[] = [];
+  for (const node of everything(tool)) {
+    if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement)
+      pieces.push(node.value);
+    else
+      for (const child of node.childNodes)
+        if (child instanceof Text) pieces.push(child.data);
+  }
+  return even(pieces.join(" "));
+}
+
+function* everything(node: Element): Generator<Element> {
+  yield node;
+  for (const child of (node.shadowRoot ?? node).children)
+    if (!(child instanceof HTMLStyleElement)) yield* everything(child);
+}
+
+const even = (text: string) => text.replace(/\s+/g, " ").trim();
