@@ -42,6 +42,14 @@ export function walkThrough(tool: string): void {
       );
       for (const name of namesOf(tool))
         assert.ok(cells.includes(name), `${name} is not in the tables`);
+      const observed = await walk.page.evaluate((tag) => {
+        const made = customElements.get(tag) as unknown as {
+          observedAttributes: string[];
+        };
+        return made.observedAttributes;
+      }, tool);
+      for (const name of observed)
+        assert.ok(cells.includes(name), `${name} is not in the manifest`);
     });
   });
 }
