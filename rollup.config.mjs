@@ -1,7 +1,8 @@
 // What ships as scripts, in two forms.
 // One self-contained file, and leaves that are loaded on first use. The leaves hold no Lit and no state: plain data or
 // functions. So the main file's hash covers all that runs at once, and a page that loads it with a query string does not
-// run it twice.
+// run it twice. What draws on first use is a leaf too, `askelmat-more.js`: it is handed the main file's Lit
+// (scripts/lib/shared-leaf.mjs).
 // And a file for each tool, in elements/, for pages that want one tool and nothing else: what tools share, and what is
 // only needed now and then, stands in parts/ beside them.
 // The command line's program is one file for Node, in cli/: a module by its name, wherever it is copied to.
@@ -11,6 +12,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import esbuild from "rollup-plugin-esbuild";
 import { root } from "./scripts/lib/root.mjs";
+import { sharedLeaf } from "./scripts/lib/shared-leaf.mjs";
 import { tidyTemplates } from "./scripts/lib/tidy-templates.mjs";
 
 const packages = join(root, "packages");
@@ -55,6 +57,19 @@ const leafImports = {
   },
 };
 
+/**
+ * What the tools draw with on first use. Swedish is as near at hand as Finnish, and what saves when the browser's
+ * storage fails must not wait for a line either: both stay in the main file.
+ */
+function isLazy(id) {
+  const elements = join(packages, "elements", "src");
+  const swedish = join(elements, "locale", "generated", "sv");
+  return (
+    id.startsWith(elements) &&
+    (!id.startsWith(swedish) || id.endsWith("sv-extras.ts"))
+  );
+}
+
 const tools = ["elo-matrix", "elo-workbook", "elo-worksheet"];
 
 const plugins = () => [
@@ -82,8 +97,23 @@ function onLog(level, log) {
 /** @param {string} out */
 export function bundles(out) {
   const main = join(packages, "embed", "src", "askelmat.ts");
-  const entries = { "./askelmat.js": [main], ...leaves };
-  const selfContained = Object.entries(entries).map(([file, [input]]) => ({
+  const whole = {
+    input: { askelmat: main },
+    preserveEntrySignatures: false,
+    plugins: [
+      leafImports,
+      ...plugins(),
+      sharedLeaf({ main: "askelmat", leaf: "askelmat-more", isLazy }),
+    ],
+    onLog,
+    output: {
+      dir: out,
+      format: "es",
+      entryFileNames: "[name].js",
+      chunkFileNames: "[name].js",
+    },
+  };
+  const dataLeaves = Object.entries(leaves).map(([file, [input]]) => ({
     input,
     plugins: [leafImports, ...plugins()],
     onLog,
@@ -111,7 +141,7 @@ export function bundles(out) {
       hoistTransitiveImports: false,
     },
   };
-  return [...selfContained, split, commandLine(out)];
+  return [whole, ...dataLeaves, split, commandLine(out)];
 }
 
 /** Readable, for whoever meets a stack trace: nobody waits for it on a slow line. */

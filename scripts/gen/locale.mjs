@@ -10,8 +10,13 @@ import { root } from "../lib/root.mjs";
 export const name = "locale";
 
 const home = "packages/elements";
-/** Ids that begin with one of these and a full stop are that tool's alone. */
-const tools = ["matrix", "workbook", "worksheet"];
+/** Ids that begin with one of these and a full stop are that part's alone. */
+const parts = {
+  matrix: ["matrix"],
+  workbook: ["workbook"],
+  worksheet: ["worksheet"],
+  extras: ["big", "find", "languages", "print", "privacy", "remarks"],
+};
 const comment =
   "// Generated from packages/elements/xliff by scripts/gen/locale.mjs. Do not edit.\n";
 
@@ -70,15 +75,16 @@ function entriesOf(module) {
 }
 
 /**
- * Swedish comes with the tool that is on the page, so it is cut by tool: a page with one tool carries no other's texts.
+ * Swedish comes with the part that is on the page: a page with one tool carries no other's texts.
  * English is one file, fetched when it is first needed.
  */
 function partsOf(locale, entries) {
   if (locale !== "sv") return [[locale, entries]];
-  const toolOf = ({ id }) => tools.find((tool) => id.startsWith(`${tool}.`));
-  return [undefined, ...tools].map((tool) => [
-    tool ? `${locale}-${tool}` : locale,
-    entries.filter((entry) => toolOf(entry) === tool),
+  const partOf = ({ id }) =>
+    Object.keys(parts).find((part) => parts[part].includes(id.split(".")[0]));
+  return [undefined, ...Object.keys(parts)].map((part) => [
+    part ? `${locale}-${part}` : locale,
+    entries.filter((entry) => partOf(entry) === part),
   ]);
 }
 

@@ -40,6 +40,7 @@ export async function build(out = join(root, "dist")) {
   }
   await writeFile(join(out, "licenses.txt"), await licenses(modules));
   await copyIfThere("packages/embed/pages", out);
+  await copyIfThere("packages/elements/themes", join(out, "themes"));
   await copyIfThere("schemas", join(out, "schemas"));
   const integrity = await measure(out);
   // Written last: its presence says that the build is whole.

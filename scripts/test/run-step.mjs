@@ -27,7 +27,8 @@ async function runCheck({ command, args, hint }) {
   return { counts: { ...noCounts(), failed: 1 } };
 }
 
-async function runSuite({ command, args, files, needsBuild, needsStories }) {
+async function runSuite(step) {
+  const { command, args, files, needsBuild, needsStories } = step;
   if (files.length === 0) return failed("there is no test file");
   if (needsBuild || needsStories) {
     try {
@@ -40,7 +41,8 @@ async function runSuite({ command, args, files, needsBuild, needsStories }) {
   const dir = mkdtempSync(join(tmpdir(), "askelmat-test-"));
   const path = join(dir, "counts.json");
   try {
-    const code = await run(command, args, { ASKELMAT_COUNTS: path });
+    const env = { ...step.env, ASKELMAT_COUNTS: path };
+    const code = await run(command, args, env, step.longest);
     const { reason, ...counts } = readCounts(path, code);
     return { counts, reason };
   } finally {
@@ -53,13 +55,13 @@ function failed(reason) {
 }
 
 /** The exit code, or null when the command could not run or had to be stopped. */
-function run(command, args, env = {}) {
+function run(command, args, env = {}, timeout = longest) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, ...env },
-      timeout: longest,
+      timeout,
     });
     child.once("error", (error) => {
       console.error(error.message);

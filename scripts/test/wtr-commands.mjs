@@ -2,6 +2,7 @@
 // ignore forced colours, and cannot be overridden under their own names.
 //   executeServerCommand("elo:keys", "Shift+Tab" | { press: "Control+z" } | { type: "äö" } | [several])
 //   executeServerCommand("elo:viewport", { width: 320, height: 640 })
+//   await executeServerCommand("elo:tree")   the accessibility tree, as Chromium gives it to assistive technology
 //   executeServerCommand("elo:media", { forcedColors: "active", colorScheme: "dark", reducedMotion: "reduce", media: "print" })
 
 const features = {
@@ -12,9 +13,14 @@ const features = {
 };
 
 const commands = {
-  "elo:keys": (page, keys) => sendKeys(page, keys),
+  "elo:keys": async (page, keys, { afterKeys }) => {
+    await sendKeys(page, keys);
+    // Some engines answer before the page has seen the last key.
+    await afterKeys?.(page);
+  },
   "elo:viewport": (page, size) => page.setViewport(size),
   "elo:media": (page, media) => emulateMedia(page, media ?? {}),
+  "elo:tree": (page) => accessibilityTree(page),
 };
 
 export function wtrCommands() {
@@ -23,10 +29,38 @@ export function wtrCommands() {
     async executeCommand({ command, payload, session }) {
       const run = commands[command];
       if (!run) return undefined;
-      await run(session.browser.getPage(session.id), payload);
-      return true;
+      const page = await session.browser.getPage(session.id);
+      return (await run(page, payload, session.browser)) ?? true;
     },
   };
+}
+
+/** Roles, names, descriptions and states, nested; what assistive technology never meets is left out. */
+async function accessibilityTree(page) {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (node) => {
+    const children = (node.childIds ?? []).flatMap((id) =>
+      byId.has(id) ? read(byId.get(id)) : [],
+    );
+    if (node.ignored || node.role.value === "none") return children;
+    const states = (node.properties ?? []).map(({ name, value }) => [
+      name,
+      value.value,
+    ]);
+    return [
+      {
+        role: node.role.value,
+        name: node.name?.value ?? "",
+        description: node.description?.value ?? "",
+        states: Object.fromEntries(states),
+        children,
+      },
+    ];
+  };
+  return read(nodes[0])[0];
 }
 
 /** Also used by tests that drive a page themselves. */
@@ -40,7 +74,8 @@ export async function sendKeys(page, keys) {
 
 async function pressChord(page, chord) {
   const names = chord === "+" ? ["+"] : chord.split("+");
-  const key = names.pop();
+  // Engines agree on the letter, not on its name.
+  const key = names.pop().replace("Space", " ");
   for (const name of names) await page.keyboard.down(name);
   try {
     await page.keyboard.press(key);
@@ -63,6 +98,8 @@ export async function emulateMedia(page, { media = "", ...wanted }) {
       throw new Error(
         `elo:media knows ${Object.keys(features).join(", ")} and media, not "${name}".`,
       );
+  const nothing = !media && Object.keys(wanted).length === 0;
+  if (nothing && !sessions.has(page)) return;
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   await sessions.get(page).send("Emulation.setEmulatedMedia", {
     media,

@@ -3,10 +3,11 @@ import { relative } from "node:path";
 import { noCounts, writeCounts } from "../lib/counts.mjs";
 import { root } from "../lib/root.mjs";
 
-export function wtrReporter() {
+/** @param {{label?: string, leftOut?: {title: string, why: string}[]}} [engine]  its name, and why it skips tests */
+export function wtrReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
-      const { counts, lines } = summarise(sessions);
+      const { counts, lines } = summarise(sessions, engine);
       for (const line of lines) console.log(line);
       writeCounts(counts);
     },
@@ -14,13 +15,14 @@ export function wtrReporter() {
 }
 
 /** Counts and words of finished sessions (one per test file). */
-export function summarise(sessions) {
+export function summarise(sessions, { label, leftOut = [] } = {}) {
   const counts = noCounts();
   const lines = [];
   for (const session of sessions) {
-    const file = relative(root, session.testFile ?? "");
+    const file = label ?? relative(root, session.testFile ?? "");
     const failedBefore = counts.failed;
-    if (session.testResults) walk(session.testResults, "", file, counts, lines);
+    if (session.testResults)
+      walk(session.testResults, "", file, counts, lines, leftOut);
     for (const error of session.errors ?? [])
       fail(counts, lines, `${file}: outside any test`, error);
     // A file that did not load, or a browser that went away, has no failed test to name.
@@ -29,22 +31,26 @@ export function summarise(sessions) {
       fail(counts, lines, `${file}: the file did not run to its end`);
     else if (silent && !tests(session.testResults))
       fail(counts, lines, `${file}: the file holds no test`);
-    if (counts.failed > failedBefore) lines.push(...extras(session));
+    // The logs of a page that holds all files say nothing about the test that failed.
+    const told = !label || !tests(session.testResults);
+    if (told && counts.failed > failedBefore) lines.push(...extras(session));
   }
   return { counts, lines };
 }
 
-function walk(suite, path, file, counts, lines) {
+function walk(suite, path, file, counts, lines, leftOut) {
   for (const test of suite.tests) {
     const name = `${file}: ${path}${test.name}`;
     if (test.skipped) {
       counts.skipped += 1;
-      lines.push(`  skipped  ${name}`);
+      const title = `${path}${test.name}`.replaceAll(" › ", " ");
+      const { why } = leftOut.find((one) => title.startsWith(one.title)) ?? {};
+      lines.push(`  skipped  ${name}${why ? ` (${why})` : ""}`);
     } else if (test.passed) counts.passed += 1;
     else fail(counts, lines, name, test.error);
   }
   for (const child of suite.suites)
-    walk(child, `${path}${child.name} › `, file, counts, lines);
+    walk(child, `${path}${child.name} › `, file, counts, lines, leftOut);
 }
 
 function tests(suite) {

@@ -107,6 +107,32 @@ describe("<elo-matrix>", () => {
     });
   });
 
+  it("goes to the first and the last level by Home and End, and on to the last answer", async () => {
+    const matrix = await mount("elo-matrix");
+    const [first, second] = allByRole(matrix, "radiogroup");
+    const radios = allByRole(first!, "radio");
+    const rating = () => said(matrix, "situation")?.["rating"];
+    radios[1]!.focus();
+    await press("End");
+    expect(focused()).to.equal(radios[3]);
+    expect(rating()).to.deep.equal({ level: "4" });
+    await press("End");
+    expect(focused()).to.equal(radios[9]);
+    expect(rating()).to.deep.equal({ unanswered: "not-assessed" });
+    await press("ArrowLeft", "ArrowUp", "ArrowUp");
+    expect(rating()).to.deep.equal({ between: ["3", "4"] });
+    await press("Home");
+    expect(focused()).to.equal(radios[0]);
+    expect(rating()).to.deep.equal({ level: "1" });
+    // One row is one stop, and one step to take back; keys with a modifier are the browser's.
+    await press("Shift+End", "Control+z");
+    expect(rating()).to.equal(undefined);
+    while (!second!.contains(focused())) await press("Tab");
+    expect(focused()).to.equal(allByRole(second!, "radio")[0]);
+    while (!first!.contains(focused())) await press("Shift+Tab");
+    expect((focused() as HTMLInputElement).type).to.equal("radio");
+  });
+
   it("keeps between, not applicable, don't know and not assessed apart", async () => {
     const matrix = await mount("elo-matrix");
     const group = byRole(matrix, "radiogroup", "Vaikuttavuus ja tehokkuus");
@@ -135,7 +161,7 @@ describe("<elo-matrix>", () => {
         (radio) => (radio as HTMLInputElement).checked,
       ),
     ).to.equal(false);
-    expect(group.contains(focused())).to.equal(true);
+    expect(focused()).to.equal(allByRole(group, "radio")[2]);
     expect(textIn(byRole(matrix, "status"))).to.equal("Tyhjennetty");
   });
 
@@ -237,6 +263,54 @@ describe("<elo-matrix>", () => {
     expect(
       finnish.shadowRoot!.querySelector("[lang]")!.getAttribute("lang"),
     ).to.equal("sv");
+  });
+
+  it("leads from card to card in a narrow box, and says where the reader is", async () => {
+    const matrix = await mount("elo-matrix", { width: "320px" });
+    await until(() => allByRole(matrix, "button", /^Seuraava/).length > 0);
+    const bar = byRole(matrix, "group", "Kohdasta toiseen");
+    const groups = allByRole(matrix, "radiogroup");
+    expect(textIn(bar)).to.contain("1/6");
+    expect(byRole(bar, "button", /^Edellinen/)).to.have.property(
+      "disabled",
+      true,
+    );
+    byRole(bar, "button", "Seuraava: Seudulliset strategiat").click();
+    await settle(matrix);
+    expect(groups[1]!.contains(focused())).to.equal(true);
+    expect(textIn(bar)).to.contain("2/6");
+    // The card is in view, and the bar, which stays, covers nothing of what has the focus.
+    const card = groups[1]!.closest("tr")!.getBoundingClientRect();
+    expect(card.top).to.be.within(0, 40);
+    const foot = bar.getBoundingClientRect();
+    expect(foot.bottom).to.be.closeTo(innerHeight, 1);
+    expect(focused()!.getBoundingClientRect().bottom).to.be.below(foot.top);
+    // By keyboard down to what lay under the bar.
+    await press("End", "End");
+    expect(focused()!.getBoundingClientRect().bottom).to.be.at.most(
+      bar.getBoundingClientRect().top,
+    );
+    groups[5]!.querySelector("input")!.focus();
+    await settle(matrix);
+    expect(textIn(bar)).to.contain("6/6");
+    expect(byRole(bar, "button", /^Seuraava/)).to.have.property(
+      "disabled",
+      true,
+    );
+    // Scrolling counts as well.
+    groups[2]!.closest("tr")!.scrollIntoView();
+    await until(() => textIn(bar).includes("3/6"));
+  });
+
+  it("needs no such bar where there is room, and on paper", async () => {
+    for (const attributes of [
+      { width: "1280px" },
+      { width: "320px", mode: "print" },
+    ]) {
+      const matrix = await mount("elo-matrix", attributes);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(allByRole(matrix, "button", /^Seuraava/)).to.deep.equal([]);
+    }
   });
 
   for (const width of ["320px", "768px", "1280px"])

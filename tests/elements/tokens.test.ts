@@ -1,11 +1,10 @@
 import { expect } from "@esm-bundle/chai";
 import { EloElement } from "@askelmat/elements";
 
-/** The two colours of each token, out of the style sheet itself. */
-function colours(): Map<string, { light: string; dark: string }> {
-  const css = String(EloElement.styles);
+/** The two colours of each token, out of a style sheet itself. */
+function colours(css: string): Map<string, { light: string; dark: string }> {
   const pairs = css.matchAll(
-    /--_([a-z-]+):\s*var\(\s*--elo-[a-z-]+,\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
+    /--elo-([a-z-]+)[,:]\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
   );
   return new Map(
     [...pairs].map(([, name, light, dark]) => [
@@ -43,10 +42,34 @@ const PAIRS: readonly (readonly [on: string, over: string, least: number])[] = [
   ["accent", "selected", 3],
 ];
 
+/** Our own colours, and those of the theme files. */
+const sheets = {
+  "our own": () => Promise.resolve(String(EloElement.styles)),
+  suomifi: () => themeFile("suomifi"),
+  helsinki: () => themeFile("helsinki"),
+};
+
+async function themeFile(name: string): Promise<string> {
+  const url = `../../packages/elements/themes/${name}.css`;
+  return (await fetch(new URL(url, import.meta.url))).text();
+}
+
 describe("the colours", () => {
-  for (const scheme of ["light", "dark"] as const)
-    it(`stand out from what they stand on, ${scheme}`, () => {
-      const tokens = colours();
+  for (const [name, sheet] of Object.entries(sheets))
+    it(`are all there: ${name}`, async () => {
+      expect([...colours(await sheet()).keys()].sort()).to.deep.equal(
+        [...colours(await sheets["our own"]()).keys()].sort(),
+      );
+    });
+
+  for (const [name, sheet, scheme] of Object.entries(sheets).flatMap(
+    ([name, sheet]) =>
+      (["light", "dark"] as const).map(
+        (scheme) => [name, sheet, scheme] as const,
+      ),
+  ))
+    it(`stand out from what they stand on: ${name}, ${scheme}`, async () => {
+      const tokens = colours(await sheet());
       const faint = PAIRS.map(([on, over, least]) => ({
         pair: `${on} on ${over}`,
         least,

@@ -142,16 +142,36 @@ describe("<elo-worksheet> on the page", () => {
         update.apply(element, args);
       },
     });
+    field.focus();
     for (const text of ["ab", "abc", "abcd"]) {
       field.value = text;
       field.dispatchEvent(
         new InputEvent("input", { bubbles: true, composed: true }),
       );
+      // Also when the words have reached the document.
+      element.session!.flush();
     }
     await element.updateComplete;
     expect(drawings).to.equal(0);
     expect(rows(mine(element), "prompts")[0]!["text"]).to.deep.equal({
       fi: "abcd",
     });
+    field.blur();
+    await element.updateComplete;
+    expect(drawings).to.equal(1);
+  });
+
+  it("shows in another tool on the same answers what is typed in this one", async () => {
+    const element: EloWorksheet = await mount("elo-worksheet", {});
+    const other: EloWorksheet = await mount("elo-worksheet", {});
+    other.session = element.session!;
+    await settle(other);
+    const field = byLabel(element, /luovuttamatonta/);
+    field.focus();
+    await typeIn(field, "a");
+    await typeIn(field, "b");
+    element.session!.flush();
+    await settle(other);
+    expect(byLabel(other, /luovuttamatonta/).value).to.equal("ab");
   });
 });

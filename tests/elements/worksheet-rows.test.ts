@@ -52,6 +52,7 @@ describe("<elo-worksheet> rows", () => {
     const [row] = rows(said(element), "prompts");
     expect(row!["label"]).to.deep.equal({ fi: "Mitä jätämme tekemättä?" });
     expect(row!["id"]).to.match(/^p-/);
+    element.session!.endGesture();
     await settle(element);
     await typeIn(
       byLabel(element, /johtopäätöksiä Mitä jätämme tekemättä/),

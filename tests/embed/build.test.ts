@@ -29,22 +29,45 @@ test("a second build has the same bytes", async () => {
   }
 });
 
+/** What a script fetches on use. */
+function leavesOf(text: string): (string | undefined)[] {
+  const lazy = text.matchAll(/import\(\s*["'`]([^"'`]+)["'`]\s*\)/g);
+  return [...new Set([...lazy].map(([, name]) => name))].sort();
+}
+
+const STATIC_IMPORT =
+  /\bimport\s*["'{*]|\bfrom\s*["']\.|\beval\(|new Function/;
+
 test("the main script imports its leaves on demand and nothing else", () => {
   const text = readFileSync("dist/askelmat.js", "utf8");
-  const lazy = [...text.matchAll(/import\(\s*["'`]([^"'`]+)["'`]\s*\)/g)].map(
-    ([, name]) => name,
-  );
-  assert.deepEqual([...new Set(lazy)].sort(), [
-    "./askelmat-code-lists.js",
+  assert.deepEqual(leavesOf(text), [
     "./askelmat-en.js",
     "./askelmat-example.js",
     "./askelmat-files.js",
+    "./askelmat-more.js",
+  ]);
+  assert.doesNotMatch(text, STATIC_IMPORT);
+  assert.doesNotMatch(text, /\bexport\b/, "it is for a page, not for imports");
+});
+
+test("the leaf that draws is handed the main script's Lit, and imports leaves of data only", () => {
+  const text = readFileSync("dist/askelmat-more.js", "utf8");
+  assert.match(text, /^export default\s*\(\{/);
+  assert.deepEqual(leavesOf(text), [
+    "./askelmat-code-lists.js",
     "./askelmat-validators.js",
   ]);
-  assert.doesNotMatch(
-    text,
-    /\bimport\s*["'{*]|\bfrom\s*["']\.|\beval\(|new Function/,
+  assert.doesNotMatch(text, STATIC_IMPORT);
+  assert.doesNotMatch(text, /litHtmlVersions|litElementVersions/);
+});
+
+test("what the main script hands over never changes afterwards", () => {
+  const mutable = filesBelow("packages").filter(
+    (name) =>
+      /\/src\/.*\.ts$/.test(name) &&
+      /^export let\b/m.test(readFileSync(join("packages", name), "utf8")),
   );
+  assert.deepEqual(mutable, []);
 });
 
 for (const leaf of ["code-lists", "validators", "en", "example", "files"])

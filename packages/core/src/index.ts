@@ -80,6 +80,13 @@ export { mergeDocuments, type MergeReport, type MergeResult } from "./merge.js";
 export { mergeFile } from "./merge-file.js";
 export { itemsBelow, outlineOf, type OutlineItem } from "./outline.js";
 export { addToPackage, createPackage, filesOf } from "./package.js";
+export { personalIn, withoutPersonal, type Personal } from "./personal.js";
+export {
+  personalPlaces,
+  staysInPart,
+  withoutPersonalData,
+  type PersonalPlace,
+} from "./personal-data.js";
 export { placeRow, positionBetween } from "./placing.js";
 export { byPosition, orderRows, type Placed } from "./position.js";
 export { progressOf, type Progress } from "./progress.js";

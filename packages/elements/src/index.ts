@@ -7,6 +7,7 @@
 export { define } from "./base/define.js";
 export { DocumentElement, type ImportReport } from "./base/document-element.js";
 export { EloElement } from "./base/elo-element.js";
+export { fetchExtras } from "./base/extras.js";
 export { offerTemplates, type TemplateSource } from "./base/templates.js";
 export type { Mode, View } from "./base/view.js";
 export { EloMatrix } from "./elo-matrix/elo-matrix.js";

@@ -1,7 +1,12 @@
-import { EloMatrix, EloWorkbook, EloWorksheet } from "@askelmat/elements";
+import {
+  EloMatrix,
+  EloWorkbook,
+  EloWorksheet,
+  fetchExtras,
+} from "@askelmat/elements";
 
-// Whoever pastes one script expects all of it to work once the page stands, offline too. So what takes files in, which
-// all these tools do, is fetched before it is used, though after the first of them is drawn and when there is time.
+// Whoever pastes one script expects all of it to work once the page stands, offline too. So what takes files in, and what
+// prints, finds or shows big, is fetched before it is used, though after the first of them is drawn and when there is time.
 let isFetched = false;
 
 for (const Tool of [EloMatrix, EloWorkbook, EloWorksheet])
@@ -26,5 +31,7 @@ function whenIdle(work: () => void): void {
 function fetchFiles(): void {
   // A browser may remember that it failed: it is not tried where it must. Whoever needs it says so in words.
   if (navigator.onLine)
-    import("@askelmat/core/files.js").catch(() => undefined);
+    import("@askelmat/core/files.js")
+      .then(fetchExtras)
+      .catch(() => undefined);
 }

@@ -25,7 +25,10 @@ export class IndexedDbBench implements Bench {
   /** Whether there is a database at all. */
   async exists(): Promise<boolean> {
     const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === this.name);
+    // WebKit lists what an aborted first upgrade leaves, at version 0: it is not there.
+    return databases.some(
+      ({ name, version = 0 }) => name === this.name && version > 0,
+    );
   }
 
   async dump(): Promise<string> {

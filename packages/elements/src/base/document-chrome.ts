@@ -6,6 +6,7 @@ import type { SaveState } from "../session/session.js";
 import { icon } from "../shared/icons.js";
 import { personName } from "../shared/people.js";
 import { localText } from "../shared/text.js";
+import { actsView } from "./acts-view.js";
 import type { DocumentElement } from "./document-element.js";
 import type { Mode, View } from "./view.js";
 
@@ -23,11 +24,15 @@ export function headView(
       <span class="grow"></span>
       ${progress ? html`<span class="quiet small">${progress}</span>` : nothing}
     </div>
-    ${view.editable ? whoLine(tool, view) : nothing}
+    <div class="line">
+      ${view.editable ? whoLine(tool, view) : nothing}
+      ${view.mode === "print" ? nothing : actsView(tool)}
+    </div>
   </div>`;
 }
 
-function modeSwitch(tool: DocumentElement, view: View): unknown {
+/** Whose answers are edited: a switch where the reader may choose. */
+export function modeSwitch(tool: DocumentElement, view: View): unknown {
   if (tool.mode || tool.readonly || !view.editable) return nothing;
   const button = (mode: Mode, word: string) =>
     html`<button
@@ -46,7 +51,8 @@ function modeSwitch(tool: DocumentElement, view: View): unknown {
   </div>`;
 }
 
-function undoButtons(tool: DocumentElement): TemplateResult {
+/** Undo and redo, by mouse and touch. */
+export function undoButtons(tool: DocumentElement): TemplateResult {
   const undo = msg("Kumoa", { id: "undo" });
   const redo = msg("Tee uudelleen", { id: "redo" });
   return html`<span

@@ -18,10 +18,12 @@ import { withoutVoice } from "../shared/ties.js";
 import { footView, headView, titleView } from "./document-chrome.js";
 import { noticesView } from "./document-notices.js";
 import { documentStyles } from "./document-styles.js";
+import { Extras } from "./extras.js";
 import { FieldEvents } from "./field-events.js";
 import { files } from "./files.js";
 import { openFile } from "./opening.js";
 import { SessionElement } from "./session-element.js";
+import type { Stops } from "./stop.js";
 import { answersOf, type Mode, type View } from "./view.js";
 
 /** What came of {@link DocumentElement.import}. */
@@ -60,12 +62,22 @@ export abstract class DocumentElement extends SessionElement {
   @state() private chosenMode: Mode = "fill";
   @state() private dialog?: DialogContent;
   @state() private history: HistoryState = { open: false, all: false };
-  @state() private spoken = "";
+  /** What was last said to those who listen to the page. */
+  @state() spoken = "";
+  /** Where the reader last was, for remarks. */
+  lastPlace?: string | undefined;
+  /** True while a narrow tool shows what else can be done. */
+  @state() showsActs = false;
 
+  /** Finding, printing, the big screen…: what is fetched when it is asked for. */
+  readonly extras = new Extras(this);
   readonly #events = new FieldEvents(this);
 
   /** Draws the work itself. */
   protected abstract renderBody(view: View): unknown;
+
+  /** Fetches what tells the prompts or dimensions apart, for the big screen. */
+  abstract stops(): Promise<Stops>;
 
   /**
    * The mode in force: the page's, else the reader's choice.
@@ -234,6 +246,18 @@ export abstract class DocumentElement extends SessionElement {
     }
   }
 
+  /**
+   * Shows one prompt or dimension at a time in large type, for a room; Escape
+   * brings the whole back.
+   * @public
+   */
+  async present(): Promise<void> {
+    await this.updateComplete;
+    const big = await this.extras.use("big");
+    if (big && !big.isOn) await this.extras.toggle("big");
+    await this.updateComplete;
+  }
+
   /** Opens a dialog. */
   ask(dialog: DialogContent): void {
     this.dialog = dialog;
@@ -289,8 +313,14 @@ export abstract class DocumentElement extends SessionElement {
     this.fire("elo-submit", { value: this.value });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.extras.stop();
+  }
+
   protected override updated(): void {
     grow(this.renderRoot);
+    this.extras.drawn();
   }
 
   protected override render(): TemplateResult {
@@ -304,28 +334,34 @@ export abstract class DocumentElement extends SessionElement {
       @pointerdown=${events.pointerdown}
       @keydown=${events.keydown}
     >
-      <div class="tool" part="tool" data-mode=${this.currentMode}>
-        ${
-          view
-            ? headView(
-                this,
-                view,
-                this.renderTitle(view),
-                this.progressWords(view),
-              )
-            : nothing
-        }
-        ${noticesView(this, view)}
-        ${
-          view
-            ? html`<div class="body">${this.renderBody(view)}</div>
-                ${historyView(view, this, this.history, (history) => (this.history = history))}
-                ${footView(this, this.saveLine.shown)}`
-            : nothing
-        }
-      </div>
+      ${(view && this.extras.stage(view)) ?? this.#toolView(view)}
       <div class="sr" role="status">${this.spoken}</div>
       ${dialogView(this.dialog, () => (this.dialog = undefined))}
+    </div>`;
+  }
+
+  #toolView(view: View | undefined): TemplateResult {
+    return html`<div class="tool" part="tool" data-mode=${this.currentMode}>
+      ${
+        view
+          ? headView(
+              this,
+              view,
+              this.renderTitle(view),
+              this.progressWords(view),
+            )
+          : nothing
+      }
+      ${noticesView(this, view)}
+      ${
+        view
+          ? html`${this.extras.parts("bar", view)}
+              <div class="body">${this.renderBody(view)}</div>
+              ${this.extras.parts("foot", view)}
+              ${historyView(view, this, this.history, (history) => (this.history = history))}
+              ${footView(this, this.saveLine.shown)}`
+          : nothing
+      }
     </div>`;
   }
 

@@ -18,6 +18,16 @@ export const documentStyles = css`
     flex-direction: column;
     gap: 12px;
   }
+  .acts {
+    margin-inline-start: auto;
+  }
+  .acts .more {
+    display: none;
+  }
+  .acts [aria-pressed="true"] {
+    font-weight: 600;
+    color: var(--_ink);
+  }
   .foot {
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_hairline);
@@ -63,6 +73,15 @@ export const documentStyles = css`
     }
   }
   @container elo (width < 40em) {
+    .acts {
+      margin-inline-start: 0;
+    }
+    .acts .more {
+      display: inline-flex;
+    }
+    .acts .all:not([data-open]) {
+      display: none;
+    }
     h2 {
       font-size: 1.375em;
     }

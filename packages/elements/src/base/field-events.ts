@@ -5,6 +5,8 @@ import { grow } from "../shared/grow.js";
 /** Whose controls are listened to. */
 interface Owner {
   readonly session?: Session;
+  /** Where the reader last was; nowhere before the first field is left. */
+  lastPlace?: string | undefined;
   edit(edits: readonly Edit[]): void;
   undo(): void;
   redo(): void;
@@ -49,6 +51,8 @@ export class FieldEvents {
   readonly pointerdown = (): void => this.#owner.session?.endGesture();
 
   readonly focusout = (event: FocusEvent): void => {
+    const place = (event.target as Element).closest("[data-place]");
+    if (place) this.#owner.lastPlace = (place as HTMLElement).dataset["place"];
     const target = targetOf(event.target);
     if (target !== undefined && target !== targetOf(event.relatedTarget))
       this.#owner.session?.endGesture();

@@ -4,6 +4,7 @@ import {
   contentOf,
   documentText,
   type AskelmatDocument,
+  type Edit,
   type JsonObject,
   type Problem,
   type Template,
@@ -273,13 +274,14 @@ export abstract class SessionElement extends EloElement {
     this.saveLine.follow(session);
   }
 
-  #onSession(session: Session, { what, edits }: SessionChange): void {
+  #onSession(session: Session, change: SessionChange): void {
+    const { what, edits, goesOn } = change;
     if (what === "save") {
       this.saveLine.follow(session);
       this.fire("elo-save", session.save);
       return;
     }
-    this.requestUpdate();
+    if (!goesOn || !this.#holds(edits)) this.requestUpdate();
     if (!edits) return;
     const value = () => this.value;
     this.fire("elo-change", {
@@ -288,6 +290,13 @@ export abstract class SessionElement extends EloElement {
         return value();
       },
     });
+  }
+
+  /** True when the words are those in a field of this very tool: it shows them already. */
+  #holds(edits: readonly Edit[] = []): boolean {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const target = (activeElement as HTMLElement | null)?.dataset["target"];
+    return edits.every((edit) => "target" in edit && edit.target === target);
   }
 
   readonly #flush = (): void => this.session?.flush();

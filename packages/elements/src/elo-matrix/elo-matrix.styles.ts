@@ -29,7 +29,7 @@ export const matrixStyles = css`
     margin-block-end: 4px;
   }
   thead .corner {
-    width: 16%;
+    width: max(16cqi, 12em);
   }
   tbody th {
     padding: 12px 12px 12px 0;
@@ -125,7 +125,7 @@ export const matrixStyles = css`
   }
   .spread,
   .answer-other {
-    padding: 0 12px 8px;
+    padding: 4px 12px 8px;
   }
   .details {
     display: grid;
@@ -138,6 +138,7 @@ export const matrixStyles = css`
   .details textarea {
     width: calc(100% + 16px);
     margin-inline: -8px;
+    resize: none;
   }
   .target {
     flex-wrap: nowrap;
@@ -224,6 +225,14 @@ export const matrixStyles = css`
     .spread,
     .answer-other {
       padding-inline: 0;
+    }
+    /* At the edge of the screen there is nowhere to reach out to. */
+    .details textarea {
+      width: 100%;
+      margin-inline: 0;
+    }
+    .gap {
+      inline-size: 100%;
     }
     .target {
       flex-wrap: wrap;

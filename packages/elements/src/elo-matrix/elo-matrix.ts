@@ -16,11 +16,14 @@ import {
   type Json,
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
+import type { Stops } from "../base/stop.js";
 import type { View } from "../base/view.js";
 import { msg, offerTexts, str } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
+import type { MatrixSteps } from "./matrix-steps.js";
+import { homeEnd } from "./home-end.js";
 import { tableView } from "./matrix-table.js";
 import { placeWords, ratingWords } from "./matrix-words.js";
 import { ratingRow } from "./ratings.js";
@@ -54,6 +57,8 @@ export class EloMatrix extends DocumentElement {
   /** What draws frameworks of other shapes; null when it could not be fetched. */
   #other?: typeof import("./framework/framework-body.js") | null;
   #fetching?: Promise<void>;
+  /** The bar that a narrow tool has. */
+  #steps?: MatrixSteps;
 
   override placeName(path: string, by?: string): string | undefined {
     const segments = parseTarget(path)?.segments ?? [];
@@ -101,6 +106,10 @@ export class EloMatrix extends DocumentElement {
   }
 
   protected override renderBody(view: View): unknown {
+    return html`${this.#bodyView(view)} ${this.#steps?.bar(view)}`;
+  }
+
+  #bodyView(view: View): unknown {
     const { template } = view;
     const items = itemsOf(template);
     if (isTable(view, items))
@@ -112,6 +121,11 @@ export class EloMatrix extends DocumentElement {
           ${problemWords({ path: "", code: "leaf-dialogs" })}
         </p>`
       : nothing;
+  }
+
+  override async stops(): Promise<Stops> {
+    const { matrixStops } = await import("./matrix-stops.js");
+    return matrixStops(this, this.#other);
   }
 
   /** The table is what most visits need; the rest comes when a framework asks for it. */
@@ -160,20 +174,54 @@ export class EloMatrix extends DocumentElement {
     ];
   }
 
-  /** Takes an answer away and puts the focus back to its row. */
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener("keydown", (event) =>
+      homeEnd(event as KeyboardEvent),
+    );
+    const em = parseFloat(
+      getComputedStyle(this.renderRoot.querySelector(".elo")!).fontSize,
+    );
+    const size = new ResizeObserver(([entry]) => {
+      if (entry!.contentRect.width >= 60 * em) return;
+      size.disconnect();
+      this.#walk().catch(console.error);
+    });
+    size.observe(this);
+  }
+
+  /** Brings the bar that leads from card to card; the cards can do without it. */
+  async #walk(): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    const { MatrixSteps, stepsStyles } = await import("./matrix-steps.js");
+    root.adoptedStyleSheets.push(stepsStyles.styleSheet!);
+    this.#steps = new MatrixSteps(this, root);
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#steps?.drawn();
+  }
+
+  /** Takes an answer away; the focus stays at what was chosen. */
   readonly clear = (item: Item): void => {
     this.clearAt(`ratings/${encodeSegment(item.id)}`, "rating");
   };
 
-  /** Takes away what is said in a field, and puts the focus back to its place. */
+  /** Takes away what is said in a field; the focus stays at its place. */
   clearAt(place: string, field: string): void {
+    const chosen = this.renderRoot.querySelector<HTMLElement>(
+      `[data-place="${CSS.escape(place)}"] input:checked`,
+    );
     const voice = this.currentMode === "agree" ? "" : "own/";
     const target = `${voice}${place}/${field}`;
     this.edit([{ type: "set", target, value: null }]);
     this.announce(
       this.inWords(() => msg("Tyhjennetty", { id: "matrix.cleared" })),
     );
-    void this.updateComplete.then(() => this.showPlace(place));
+    void this.updateComplete.then(() =>
+      chosen ? chosen.focus() : this.showPlace(place),
+    );
   }
 }
 

@@ -13,6 +13,7 @@ import type { View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
 import { levelMark } from "../shared/level-mark.js";
+import { plainText } from "../shared/text.js";
 import { textField, typedText } from "../shared/text-field.js";
 import { openAt, tieView } from "../shared/ties.js";
 import type { RowView } from "./matrix-row.js";
@@ -32,7 +33,18 @@ export function detailsView(
   if (Object.keys(answer).length <= (answer["id"] ? 1 : 0) && open.length === 0)
     return nothing;
   const evidence = rowsOf(answer, "evidence");
-  return html`<div class="details">
+  const name = plainText(item.label);
+  return html`<div
+    class="details"
+    role=${view.editable ? "group" : nothing}
+    aria-label=${
+      view.editable
+        ? msg(str`Perustelu, näyttö ja tavoite: ${name}`, {
+            id: "matrix.details-of",
+          })
+        : nothing
+    }
+  >
     ${textField(view, {
       place: `${place}/reason`,
       value: answer["reason"],

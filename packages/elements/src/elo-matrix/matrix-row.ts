@@ -80,8 +80,9 @@ export function rowView(row: RowView): TemplateResult {
     class=${item.overall ? "item overall" : "item"}
     data-place=${place}
   >
-    <th scope="row" id=${`i:${item.id}`}>
-      ${localText(item.label)} ${overallNote(item)}
+    <th scope="row">
+      <span id=${`i:${item.id}`}>${localText(item.label)}</span>
+      ${overallNote(item)}
     </th>
     <td colspan=${levels.length}>
       ${choicesView(row)}
@@ -101,9 +102,9 @@ export function besideView(row: RowView, details = detailsView(row)): unknown {
 }
 
 /** The words at an item that is about the whole. */
-export function overallNote({ overall }: Item): unknown {
+export function overallNote({ id, overall }: Item): unknown {
   return overall
-    ? html`<span class="note small quiet"
+    ? html`<span class="note small quiet" id=${`o:${id}`}
         >${msg("koko tilanne, ei rivien keskiarvo", {
           id: "matrix.overall",
         })}</span
@@ -118,6 +119,7 @@ function choicesView(row: RowView): TemplateResult {
     class="choices"
     role=${role}
     aria-labelledby=${`i:${item.id}`}
+    aria-describedby=${item.overall ? `o:${item.id}` : nothing}
   >
     <div class="levels">
       ${levels.map((level, index) => levelView(row, level, index + 1))}
@@ -130,9 +132,11 @@ function levelView(row: RowView, level: Level, rank: number): TemplateResult {
   const { view, item, levels, ranks, spread } = row;
   const text = descriptorOf(item, level.id, view.locale);
   const chosen = ranks.length === 1 && ranks[0] === rank;
+  const of = levels.length;
+  // That a radio button is chosen is said by the button itself.
   const body = html`<span class="choice-body">
     <span class="level-name"
-      >${levelMark({ of: levels.length, ...marked(row, [rank]) })}
+      >${levelMark({ of, ...(chosen ? marked(row, [rank]) : { chosen: [rank] }) })}
       <b>${levelTitle(level, rank)}</b></span
     >
     ${
@@ -143,8 +147,8 @@ function levelView(row: RowView, level: Level, rank: number): TemplateResult {
     }
     ${
       chosen
-        ? html`<span class="chosen small"
-            >${levelMark({ of: levels.length, ...marked(row, [rank]) })}
+        ? html`<span class="chosen small" aria-hidden=${view.editable}
+            >${levelMark({ of, ...marked(row, [rank]) })}
             ${chosenWord(row)}</span
           >`
         : nothing

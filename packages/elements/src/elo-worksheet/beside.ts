@@ -1,8 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { member, type JsonObject, type Section } from "@askelmat/core";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import {
+  encodeSegment,
+  member,
+  type JsonObject,
+  type Section,
+} from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { personAnswer, personName } from "../shared/people.js";
 import { cellName, shownIn, type Cell } from "./cell.js";
+import { progressView } from "./progress-view.js";
+import { tableStamp } from "./row-key.js";
 import { rowElement } from "./row-tools.js";
 import { ownRowsAbout, ownRowsBeside, type OwnRow } from "./rows.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -96,11 +105,22 @@ export function rowsBeside(
   if (sheet.mode === "fill") return nothing;
   const others = ownRowsBeside(sheet, section, rows);
   if (others.length === 0) return nothing;
+  const list = encodeSegment(section.id);
+  const count = sheet.tool.slices.of(`${list} beside`, others.length);
+  const stamp = tableStamp(sheet, section);
   return html`<div class="others">
     <h3>${msg("Omat rivit", { id: "worksheet.own-rows" })}</h3>
     <ul>
-      ${others.map((own) => ownRow(sheet, section, cells, rows, own))}
+      ${repeat(
+        others.slice(0, count),
+        ({ by, row }) => `${by} ${row.id}`,
+        (own) =>
+          guard([stamp, JSON.stringify(own)], () =>
+            ownRow(sheet, section, cells, own),
+          ),
+      )}
     </ul>
+    ${progressView(count, others.length)}
   </div>`;
 }
 
@@ -108,11 +128,11 @@ function ownRow(
   sheet: Sheet,
   section: Section,
   cells: readonly Cell[],
-  rows: readonly SheetRow[],
   own: OwnRow,
 ): TemplateResult {
   const name = personName(sheet.session.document, own.by);
   const take = () => {
+    const rows = sheet.rows.get(encodeSegment(section.id)) ?? [];
     const place = takeRow(sheet, section, own, rows);
     sheet.tool.say(() =>
       msg("Rivi lisätty yhteisiin", { id: "worksheet.row-taken" }),

@@ -130,7 +130,7 @@ export const worksheetStyles = css`
     width: 11em;
   }
   .c-tools {
-    width: 8em;
+    width: 9em;
   }
   .cell-label {
     display: none;
@@ -161,6 +161,48 @@ export const worksheetStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;
+  }
+  .sheet {
+    position: relative;
+  }
+  .grip {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-width: 24px;
+    min-height: 32px;
+    color: var(--_quiet);
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+  }
+  .grip:hover {
+    color: var(--_accent);
+  }
+  .grip:active {
+    cursor: grabbing;
+  }
+  [data-dragged] {
+    opacity: 0.5;
+  }
+  .drop-line {
+    position: absolute;
+    z-index: 2;
+    height: 4px;
+    background: var(--_link);
+    border-radius: 2px;
+    pointer-events: none;
+  }
+  @media (pointer: coarse) {
+    .grip {
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .drop-line {
+      background: Highlight;
+    }
   }
   .beside {
     display: grid;

@@ -6,8 +6,10 @@ import {
   sectionsOf,
   type Edit,
   type Json,
+  type OpenItem,
 } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
+import type { Stops } from "../base/stop.js";
 import type { View } from "../base/view.js";
 import { msg, offerTexts, str } from "../locale/locale.js";
 import { localText } from "../shared/text.js";
@@ -17,6 +19,7 @@ import { worksheetStyles } from "./elo-worksheet.styles.js";
 import { fieldStyles } from "./field.styles.js";
 import { leftoversView } from "./leftovers.js";
 import { organisationList } from "./parties.js";
+import { Redraws } from "./redraws.js";
 import { sectionView } from "./section-view.js";
 import {
   birthOf,
@@ -24,6 +27,7 @@ import {
   type Sheet,
   type SheetTool,
 } from "./sheet.js";
+import { Slices } from "./slices.js";
 import { placeWords, valueWords } from "./words.js";
 
 /**
@@ -61,12 +65,17 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
 
   @state() private printing = false;
 
+  /** Grows with each slice of a long table. */
+  @state() private slice = 0;
+
   readonly blanks = new Blanks();
+  readonly slices = new Slices(() => this.slice++);
 
   protected readonly defaultTemplate = "tyotapa-1";
   protected readonly templateKind = "worksheet-template";
 
-  #births: Sheet["births"] = new Map();
+  readonly #redraws = new Redraws();
+  #sheet?: Sheet;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +91,39 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("session")) this.blanks.clear();
+    if (changed.has("session")) {
+      this.blanks.clear();
+      this.#sheet = undefined;
+    }
+    const anew: readonly PropertyKey[] = [
+      "session",
+      "mode",
+      "chosenMode",
+      "locale",
+    ];
+    if (anew.some((name) => changed.has(name))) this.slices.clear();
+    this.#redraws.note(changed, {
+      session: this.session,
+      save: this.saveLine.shown,
+    });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.slices.drawn();
+  }
+
+  /** Done when every row is drawn, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    for (; this.slices.next; done = await super.getUpdateComplete())
+      await this.slices.next;
+    return done;
+  }
+
+  override showPlace(path: string): void {
+    this.#drawAll();
+    super.showPlace(path);
   }
 
   override placeName(path: string, by?: string): string | undefined {
@@ -124,20 +165,31 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
       : msg(str`${answered}/${total} täytetty`, { id: "worksheet.progress" });
   }
 
-  protected override renderBody(view: View): TemplateResult {
-    const sheet: Sheet = {
+  override async stops(): Promise<Stops> {
+    const { sheetStops } = await import("./sheet-stops.js");
+    return sheetStops(this, (view, draw) => this.renderBody(view, draw));
+  }
+
+  /** @param draw what is drawn of the sheet: all of it as a rule */
+  protected override renderBody(
+    view: View,
+    draw: (sheet: Sheet) => unknown = wholeSheet,
+  ): TemplateResult {
+    this.slices.begin();
+    const seen = {
       ...view,
       editable: view.editable && !this.printing,
       tool: this,
-      births: new Map(),
-      shown: new Set(),
+      births: this.#sheet?.births ?? new Map(),
+      rows: this.#sheet?.rows ?? new Map(),
+      shown: new Set<OpenItem>(),
       references: this.references,
     };
-    this.#births = sheet.births;
+    const stamp = this.#redraws.stamp(seen, this.extras);
+    const sheet: Sheet = Object.assign(this.#sheet ?? {}, seen, { stamp });
+    this.#sheet = sheet;
     return html`<div class="sheet" @input=${this.#onBirth}>
-      ${organisationList(sheet)}
-      ${sectionsOf(view.template).map((section) => sectionView(sheet, section))}
-      ${leftoversView(sheet)}
+      ${organisationList(sheet)} ${draw(sheet)}
     </div>`;
   }
 
@@ -155,13 +207,23 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     const { target } = field.dataset;
     if (target === undefined) return;
     const place = withoutVoice(target).replace(/@[^@]*$/, "");
-    const birth: readonly Edit[] = birthOf(this.#births, place);
+    const births = this.#sheet?.births ?? new Map();
+    const birth: readonly Edit[] = birthOf(births, place);
     if (birth.length > 0) this.session?.type(target, field.value, birth);
   };
+
+  /** Draws the rows that are still to come, at once. */
+  #drawAll(): void {
+    if (!this.slices.isShort) return;
+    this.slices.all();
+    this.slice++;
+    this.performUpdate();
+  }
 
   /** Paper has no fields that scroll: while printing, what is written is text. */
   #onPrint = (): void => {
     this.session?.flush();
+    this.slices.all();
     this.printing = true;
     if (this.isUpdatePending) this.performUpdate();
   };
@@ -169,4 +231,9 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
   #onPrinted = (): void => {
     this.printing = false;
   };
+}
+
+function wholeSheet(sheet: Sheet): TemplateResult {
+  return html`${sectionsOf(sheet.template).map((section) => sectionView(sheet, section))}
+  ${leftoversView(sheet)}`;
 }

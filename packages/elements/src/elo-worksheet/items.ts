@@ -6,7 +6,7 @@ import { icon } from "../shared/icons.js";
 import { localText } from "../shared/text.js";
 import { opensAt } from "./opens.js";
 import { rowTools } from "./row-tools.js";
-import { birthEdits } from "./rows.js";
+import { birthEdits, noteBirth } from "./rows.js";
 import {
   birthOf,
   placeOf,
@@ -59,7 +59,7 @@ export function listControl(
   </div>`;
 }
 
-function itemRows(
+export function itemRows(
   sheet: Sheet,
   column: Column,
   { voice, row }: Spot,
@@ -84,10 +84,11 @@ function itemRows(
       blank: !item,
     };
   });
-  const outer = birthOf(sheet.births, list);
   for (const item of items)
-    if (item.blank)
-      sheet.births.set(item.place, [...outer, ...birthEdits(items, item)]);
+    noteBirth(sheet, item, () => [
+      ...birthOf(sheet.births, list),
+      ...birthEdits(items, item),
+    ]);
   return items;
 }
 
@@ -121,7 +122,7 @@ function itemView(
       ${
         item.blank
           ? nothing
-          : rowTools(sheet, items, item, {
+          : rowTools(sheet, () => items, item, {
               list: item.voice + item.place.replace(/\/[^/]*$/, ""),
               name: `${numbered}, ${spot.where}`,
               remove: msg("Poista", { id: "worksheet.remove-item" }),

@@ -27,6 +27,8 @@ const OF_ITS_OWN = new Set([
 
 /** At the end: what is kept although the sheet has no place for it, and what is open there. */
 export function leftoversView(sheet: Sheet): unknown {
+  // As long as rows are missing nobody knows what has not been shown.
+  if (sheet.tool.slices.isShort) return nothing;
   return html`${othersView(sheet)}${strangersView(sheet)}`;
 }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import {
   historyOf,
   parseTarget,
+  type Content,
   type Json,
   type OpenItem,
 } from "@askelmat/core";
@@ -17,9 +18,29 @@ export function opensAt(
   sheet: Sheet,
   place: string,
 ): readonly TemplateResult[] {
+  if (!isOpenIn(sheet, place)) return [];
   return openAt(sheet, place)
     .filter((item) => !sheet.shown.has(item))
     .map((item) => openView(sheet, item));
+}
+
+const openRows = new WeakMap<Content, ReadonlySet<string>>();
+
+/** True when something may be open in the row that a place stands in; quick to ask of many rows. */
+export function isOpenIn({ content }: Sheet, place: string): boolean {
+  let rows = openRows.get(content);
+  if (!rows) {
+    const places = (content.open ?? []).map(({ target }) => target);
+    rows = new Set(places.flatMap((at) => rowIn(withoutVoice(at))));
+    openRows.set(content, rows);
+  }
+  return rows.has(rowIn(place).at(-1)!);
+}
+
+/** The section of a place and, when it stands in one, its row. */
+function rowIn(place: string): readonly [string] | readonly [string, string] {
+  const [section = "", row] = place.replace(/@[^@/]*$/, "").split("/");
+  return row === undefined ? [section] : [section, `${section}/${row}`];
 }
 
 /** An open place with what can be chosen. */

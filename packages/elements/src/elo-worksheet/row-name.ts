@@ -15,7 +15,6 @@ export interface RowView {
   readonly sheet: Sheet;
   readonly section: Section;
   readonly cells: readonly Cell[];
-  readonly rows: readonly SheetRow[];
   readonly row: SheetRow;
   /** Its place among the rows that can be seen, from 1. */
   readonly number: number;

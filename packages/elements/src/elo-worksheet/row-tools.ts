@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
-import { moveEdits } from "./rows.js";
+import { startDrag } from "./drag-start.js";
+import { movableRows, moveEdits } from "./rows.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 import { wordButton } from "./word-button.js";
 
@@ -18,14 +19,19 @@ export interface RowWords {
   readonly along?: readonly string[];
 }
 
-/** Moving a row and taking it away, by buttons. Focus stays where the work goes on. */
+/**
+ * Moving a row and taking it away: buttons, and a grip for pointers. Focus
+ * stays where the work goes on.
+ *
+ * @param rows gives the rows as they stand when something is done
+ */
 export function rowTools(
   sheet: Sheet,
-  rows: readonly SheetRow[],
+  rows: () => readonly SheetRow[],
   row: SheetRow,
   words: RowWords,
 ): TemplateResult {
-  const there = rows.filter(({ blank, hidden }) => !blank && !hidden);
+  const there = movableRows(rows());
   const at = there.indexOf(row);
   const { name } = words;
   const up = msg(str`Siirrä ylös: ${name}`, { id: "worksheet.move-up" });
@@ -33,12 +39,23 @@ export function rowTools(
   return html`<div class="tools no-print">
     ${
       there.length > 1
-        ? html`<button
+        ? html`<span
+              class="grip"
+              aria-hidden="true"
+              title=${msg("Raahaa riviä", { id: "worksheet.drag" })}
+              @pointerdown=${(event: PointerEvent) =>
+                startDrag(event, {
+                  rows: () => movableRows(rows()),
+                  row,
+                  drop: (to) => move(sheet, rows(), row, words, to),
+                })}
+              >${icon("move")}</span
+            ><button
               class="icon"
               data-move="-1"
               aria-label=${up}
               ?disabled=${at === 0}
-              @click=${() => move(sheet, rows, row, words, -1)}
+              @click=${() => step(sheet, rows(), row, words, -1)}
             >
               ${icon("up")}</button
             ><button
@@ -46,7 +63,7 @@ export function rowTools(
               data-move="1"
               aria-label=${down}
               ?disabled=${at === there.length - 1}
-              @click=${() => move(sheet, rows, row, words, 1)}
+              @click=${() => step(sheet, rows(), row, words, 1)}
             >
               ${icon("down")}
             </button>`
@@ -55,28 +72,25 @@ export function rowTools(
     ${
       words.hide
         ? wordButton(msg("Piilota", { id: "worksheet.hide" }), name, () =>
-            hide(sheet, there, row),
+            hide(sheet, rows(), row),
           )
-        : wordButton(words.remove, name, () => remove(sheet, there, row, words))
+        : wordButton(words.remove, name, () =>
+            remove(sheet, rows(), row, words),
+          )
     }
   </div>`;
 }
 
-function move(
+/** Moves a row one step; focus stays on the button. */
+function step(
   sheet: Sheet,
   rows: readonly SheetRow[],
   row: SheetRow,
-  { list }: RowWords,
+  words: RowWords,
   by: -1 | 1,
 ): void {
-  sheet.tool.blanks.forget(list, row.id);
-  sheet.edit(moveEdits(rows, row, by));
-  const there = rows.filter(({ blank, hidden }) => !blank && !hidden);
-  const place = there.indexOf(row) + 1 + by;
-  const of = there.length;
-  sheet.tool.say(() =>
-    msg(str`Siirretty. Nyt ${place}/${of}.`, { id: "worksheet.moved" }),
-  );
+  const at = movableRows(rows).findIndex(({ id }) => id === row.id);
+  move(sheet, rows, row, words, at + by);
   sheet.tool.focusNext((root) => {
     const moved = rowElement(root, row.place);
     const same = `[data-move="${by}"]:not(:disabled)`;
@@ -88,9 +102,26 @@ function move(
   });
 }
 
+/** Moves a row to a place among those that can be moved, from 0. */
+function move(
+  sheet: Sheet,
+  rows: readonly SheetRow[],
+  row: SheetRow,
+  { list }: RowWords,
+  to: number,
+): void {
+  sheet.tool.blanks.forget(list, row.id);
+  sheet.edit(moveEdits(rows, row.id, to));
+  const place = to + 1;
+  const of = movableRows(rows).length;
+  sheet.tool.say(() =>
+    msg(str`Siirretty. Nyt ${place}/${of}.`, { id: "worksheet.moved" }),
+  );
+}
+
 function remove(
   sheet: Sheet,
-  there: readonly SheetRow[],
+  rows: readonly SheetRow[],
   row: SheetRow,
   { list, along = [] }: RowWords,
 ): void {
@@ -103,22 +134,23 @@ function remove(
       id: "worksheet.removed",
     }),
   );
-  focusNear(sheet, there, row);
+  focusNear(sheet, rows, row);
 }
 
-function hide(sheet: Sheet, there: readonly SheetRow[], row: SheetRow): void {
+function hide(sheet: Sheet, rows: readonly SheetRow[], row: SheetRow): void {
   sheet.edit([{ type: "set", target: `${row.place}/hidden`, value: true }]);
   sheet.tool.say(() => msg("Rivi piilotettu", { id: "worksheet.hidden-said" }));
-  focusNear(sheet, there, row);
+  focusNear(sheet, rows, row);
 }
 
 /** A row is gone: the work goes on in the next one, else the one before, else where rows are added. */
 function focusNear(
   sheet: Sheet,
-  there: readonly SheetRow[],
+  rows: readonly SheetRow[],
   gone: SheetRow,
 ): void {
-  const at = there.indexOf(gone);
+  const there = movableRows(rows);
+  const at = there.findIndex(({ id }) => id === gone.id);
   const near = there[at + 1] ?? there[at - 1];
   const list = gone.place.replace(/\/[^/]*$/, "");
   sheet.tool.focusNext((root) => {

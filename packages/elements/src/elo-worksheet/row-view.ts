@@ -37,12 +37,12 @@ export function rowView(view: RowView): TemplateResult {
 }
 
 function toolsOf(view: RowView): unknown {
-  const { sheet, section, rows, row } = view;
+  const { sheet, section, row } = view;
   if (row.blank || !mayChange(view)) return nothing;
   const fill = sheet.mode === "fill";
-  const list = sheet.prefix + row.place.replace(/\/[^/]*$/, "");
-  return rowTools(sheet, rows, row, {
-    list,
+  const list = row.place.replace(/\/[^/]*$/, "");
+  return rowTools(sheet, () => sheet.rows.get(list) ?? [], row, {
+    list: sheet.prefix + list,
     name: rowWords(view),
     remove: msg("Poista rivi", { id: "worksheet.remove-row" }),
     ...(row.template && { hide: true }),

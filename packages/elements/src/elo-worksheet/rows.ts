@@ -73,9 +73,18 @@ export function sheetRows(sheet: Sheet, section: Section): readonly SheetRow[] {
     wantedRows(sheet, section, ids.length),
   );
   const rows = order.map(described);
-  for (const row of rows)
-    if (row.blank) sheet.births.set(row.place, birthEdits(rows, row));
+  for (const row of rows) noteBirth(sheet, row, () => birthEdits(rows, row));
   return rows;
+}
+
+/** What an empty row is born with is only computed when it is. */
+export function noteBirth(
+  { births }: Sheet,
+  { place, blank }: SheetRow,
+  edits: () => readonly Edit[],
+): void {
+  if (blank) births.set(place, edits);
+  else births.delete(place);
 }
 
 /** How many rows to show, so that there is space to write in. */
@@ -156,19 +165,34 @@ export function birthEdits(
   ];
 }
 
-/** What moves a row one step among the rows that can be seen; none when it is there. */
+const movable = new WeakMap<readonly SheetRow[], readonly SheetRow[]>();
+
+/** The rows that can be moved: those that are there and can be seen. */
+export function movableRows(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const found = movable.get(rows);
+  if (found) return found;
+  const there = rows.filter(({ blank, hidden }) => !blank && !hidden);
+  movable.set(rows, there);
+  return there;
+}
+
+/**
+ * What moves a row to a place among the rows that can be moved.
+ *
+ * @param to the place it has afterwards, from 0; none are made when it has that
+ */
 export function moveEdits(
   rows: readonly SheetRow[],
-  moved: SheetRow,
-  by: -1 | 1,
+  id: string,
+  to: number,
 ): readonly Edit[] {
-  const order = rows.filter((row) => !row.blank);
-  const visible = order.filter((row) => !row.hidden);
-  const passed = visible[visible.indexOf(moved) + by];
-  if (!passed) return [];
-  const rest = order.filter((row) => row !== moved);
-  rest.splice(rest.indexOf(passed) + (by > 0 ? 1 : 0), 0, moved);
-  return placeEdits(rest, moved.id);
+  const there = movableRows(rows);
+  const from = there.findIndex((row) => row.id === id);
+  const [moved, passed] = [there[from], there[to]];
+  if (!moved || !passed || moved === passed) return [];
+  const order = rows.filter((row) => !row.blank && row !== moved);
+  order.splice(order.indexOf(passed) + (to > from ? 1 : 0), 0, moved);
+  return placeEdits(order, id);
 }
 
 function placeEdits(

@@ -9,6 +9,7 @@ import {
 } from "@askelmat/core";
 import type { View } from "../base/view.js";
 import type { Blanks } from "./blanks.js";
+import type { Slices } from "./slices.js";
 
 /** Whose row it is: the reader's own, or everybody's. */
 export type Voice = "own/" | "";
@@ -16,6 +17,7 @@ export type Voice = "own/" | "";
 /** What the element does for its templates beyond drawing. */
 export interface SheetTool {
   readonly blanks: Blanks;
+  readonly slices: Slices;
   /** Puts the focus somewhere once the next rendering is done. */
   focusNext(find: (root: ParentNode) => HTMLElement | null | undefined): void;
   /** Says something to those who listen to the page. */
@@ -31,11 +33,19 @@ export interface Reference {
   readonly text: JsonObject;
 }
 
-/** A view of a worksheet: what one rendering needs to know. */
+/**
+ * A view of a worksheet: what renderings need to know. The same object as long
+ * as the session is, so that rows left alone in a rendering act on what stands
+ * now and not on what stood when they were drawn.
+ */
 export interface Sheet extends View {
   readonly tool: SheetTool;
   /** For rows that are not born yet, by place: the edits that make them. */
-  readonly births: Map<string, readonly Edit[]>;
+  readonly births: Map<string, () => readonly Edit[]>;
+  /** The rows of each section as they stand now, by the section's place. */
+  readonly rows: Map<string, readonly SheetRow[]>;
+  /** What every row depends on besides its own answers. */
+  readonly stamp: string;
   /** The open places that stand somewhere on the sheet. */
   readonly shown: Set<OpenItem>;
   readonly references: readonly Reference[];
@@ -104,7 +114,7 @@ export function birthOf(
 ): readonly Edit[] {
   for (let row = place; row !== ""; row = row.replace(/\/?[^/]*$/, "")) {
     const edits = births.get(row);
-    if (edits) return edits;
+    if (edits) return edits();
   }
   return [];
 }

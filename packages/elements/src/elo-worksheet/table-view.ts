@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { columnsOf, encodeSegment, type Section } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
@@ -10,7 +11,9 @@ import { hiddenRows } from "./hidden-rows.js";
 import { fieldIn } from "./items.js";
 import { periodsView } from "./periods-view.js";
 import { isPeriodic } from "./periods.js";
+import { progressView } from "./progress-view.js";
 import { headId } from "./row-name.js";
+import { rowKey, tableStamp } from "./row-key.js";
 import { rowView } from "./row-view.js";
 import { sheetRows } from "./rows.js";
 import { placeOf, type Sheet } from "./sheet.js";
@@ -19,29 +22,37 @@ import { placeOf, type Sheet } from "./sheet.js";
 export function tableView(sheet: Sheet, section: Section): TemplateResult {
   const cells = cellsOf(sheet, section);
   const rows = sheetRows(sheet, section);
+  const list = encodeSegment(section.id);
+  sheet.rows.set(list, rows);
   const there = rows.filter(({ hidden }) => !hidden);
+  const count = sheet.tool.slices.of(list, there.length);
+  const stamp = tableStamp(sheet, section);
   const tools = sheet.editable && section.growable === true;
   const name = plainText(section.title ?? sheet.template.content["title"]);
-  // Drawn here and not while the list is put on the page: what comes after must
-  // know which open places have been shown.
-  const drawn = there.map((row, index) => ({
-    id: row.id,
-    row: rowView({
-      sheet,
-      section,
-      cells,
-      rows,
-      row,
-      number: index + 1,
-      tools,
-    }),
-  }));
+  // What is open is drawn here and not while the list is put on the page: what
+  // comes after must know which open places have been shown.
+  const drawn = there.slice(0, count).map((row, index) => {
+    const view = { sheet, section, cells, row, number: index + 1, tools };
+    const key = rowKey(view);
+    return {
+      id: row.id,
+      row:
+        key === undefined
+          ? rowView(view)
+          : guard([stamp, key], () => rowView(view)),
+    };
+  });
   return html`${
       cells.some(({ period }) => period) || columnsOf(section).some(isPeriodic)
         ? periodsView(sheet)
         : nothing
     }
-    <table role="table" aria-label=${name} class=${width(cells.length)}>
+    <table
+      role="table"
+      aria-label=${name}
+      aria-rowcount=${count < there.length ? there.length + 1 : nothing}
+      class=${width(cells.length)}
+    >
       <thead>
         <tr role="row">
           ${cells.map((cell) => columnHead(section, cell))}
@@ -64,17 +75,18 @@ export function tableView(sheet: Sheet, section: Section): TemplateResult {
         )}
       </tbody>
     </table>
+    ${progressView(count, there.length)}
     ${tools ? addButton(sheet, section) : nothing}
     ${hiddenRows(sheet, section, cells, rows)}
     ${rowsBeside(sheet, section, cells, rows)}`;
 }
 
 /** How much room a table needs before its cells are too narrow for long words. */
-function width(columns: number): string {
+export function width(columns: number): string {
   return columns < 4 ? "few" : columns < 6 ? "many" : "most";
 }
 
-function columnHead(section: Section, cell: Cell): TemplateResult {
+export function columnHead(section: Section, cell: Cell): TemplateResult {
   return html`<th
     role="columnheader"
     scope="col"

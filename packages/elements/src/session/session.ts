@@ -22,6 +22,8 @@ const FLUSH_MS = 250;
 export interface SessionChange {
   readonly what: "document" | "save" | "me";
   readonly edits?: readonly Edit[];
+  /** True when a field that held words holds others: only that field is different. */
+  readonly goesOn?: boolean;
 }
 
 export interface SessionOptions {
@@ -48,6 +50,8 @@ export class Session {
   readonly #undo = new UndoStack();
   readonly #typing = new Map<string, Json>();
   readonly #births = new Map<string, readonly Edit[]>();
+  /** True when listeners were told that typing goes on, and not yet that it has ended. */
+  #goesOn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saver: Saver | undefined;
   #save: SaveState = { state: "host" };
@@ -93,7 +97,10 @@ export class Session {
   /** Makes one gesture's edits at once: one step to take back. */
   edit(edits: readonly Edit[]): readonly Problem[] {
     this.flush();
-    return this.#perform(edits, (step) => this.#undo.add(step));
+    return this.#perform(edits, (step) => {
+      this.#undo.add(step);
+      return false;
+    });
   }
 
   /**
@@ -129,9 +136,9 @@ export class Session {
     for (const [target, value] of typed)
       this.#perform(
         [...(births.get(target) ?? []), { type: "type", target, value }],
-        (step) => {
-          this.#undo.addTyping(step, target, this.#now().getTime());
-        },
+        (step) =>
+          this.#undo.addTyping(step, target, this.#now().getTime()) &&
+          isRewritten(step),
       );
     // Typed and taken back: what was true of saving is true again.
     if (this.#document === before && !this.#saver?.running)
@@ -142,6 +149,7 @@ export class Session {
   endGesture(): void {
     this.flush();
     this.#undo.endGesture();
+    if (this.#goesOn) this.#tell({ what: "document" });
   }
 
   /** Takes the last step back, or says why it cannot be. */
@@ -175,6 +183,13 @@ export class Session {
     this.#document = next;
     this.#store();
     this.#tell({ what: "document" });
+  }
+
+  /** Changes the document by an erasure: no step may bring back what went. */
+  erase(change: (document: AskelmatDocument) => AskelmatDocument): void {
+    this.flush();
+    this.#undo.clear();
+    this.replace(change);
   }
 
   /** Goes on as somebody who has spoken in this document, or as a new person. */
@@ -234,9 +249,10 @@ export class Session {
     return { by: this.#me, at: this.#now().toISOString(), tab: this.tab };
   }
 
+  /** @param keep puts the step where it can be taken back; true when typing only goes on */
   #perform(
     edits: readonly Edit[],
-    keep: (step: Step) => void,
+    keep: (step: Step) => boolean,
   ): readonly Problem[] {
     if (!this.allow(edits)) {
       this.#tell({ what: "document" }); // So that controls show what stands.
@@ -248,13 +264,14 @@ export class Session {
       edits,
       context,
     );
+    let goesOn = false;
     if (step) {
       this.#document = document;
-      keep(step);
+      goesOn = keep(step) && problems.length === 0;
       this.#store();
     }
     if (step || problems.length > 0)
-      this.#tell({ what: "document", ...(step && { edits }) });
+      this.#tell({ what: "document", goesOn, ...(step && { edits }) });
     return problems;
   }
 
@@ -278,6 +295,7 @@ export class Session {
   }
 
   #tell(change: SessionChange): void {
+    if (change.what === "document") this.#goesOn = change.goesOn ?? false;
     for (const listener of this.#listeners) listener(change);
   }
 
@@ -291,4 +309,14 @@ export class Session {
     this.#save = save;
     this.#tell({ what: "save" });
   }
+}
+
+/** True when one text took the place of one other, and nothing came or went. */
+function isRewritten({ changes: [change, ...more] }: Step): boolean {
+  if (more.length > 0 || change?.how !== "typed") return false;
+  const { before, after } = change;
+  return [before, after].every(
+    ([text, ...others]) =>
+      typeof text === "string" && text !== "" && others.length === 0,
+  );
 }

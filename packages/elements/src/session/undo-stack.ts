@@ -29,8 +29,8 @@ export class UndoStack {
     else if (this.#done.push(step) > LIMIT) this.#done.shift();
   }
 
-  /** Adds typing: to the step before when it goes on in the same place. */
-  addTyping(step: Step, target: string, now: number): void {
+  /** Adds typing: to the step before when it goes on in the same place, which is said. */
+  addTyping(step: Step, target: string, now: number): boolean {
     const goesOn =
       this.#typing?.target === target && now - this.#typing.at < PAUSE_MS;
     const last = this.#done.at(-1);
@@ -40,6 +40,7 @@ export class UndoStack {
       this.add(step);
     }
     this.#typing = { target, at: now };
+    return goesOn;
   }
 
   /** What is typed next is a step of its own. */

@@ -21,12 +21,12 @@ export function branchHead(view: View, item: Item, nesting: number): unknown {
   </div>`;
 }
 
-/** An item's number in its source, and its name. */
+/** An item's number in its source, and its name. The space is in the number's span: a browser drops one between. */
 export function itemTitle(item: Item): unknown {
   const code = item["code"];
   return html`${
     typeof code === "string"
-      ? html`<span class="code">${code}</span> `
+      ? html`<span class="code">${`${code} `}</span>`
       : nothing
   }${localText(item.label)}`;
 }

@@ -72,6 +72,7 @@ function compactRow(row: RowView, isHeaded: boolean): TemplateResult {
       class="given"
       role=${isAsked ? "radiogroup" : "group"}
       aria-labelledby=${name}
+      aria-describedby=${item.overall ? `o:${item.id}` : nothing}
     >
       ${isAsked ? choices(row) : answer(row)}
       ${spread ? html`<p class="small quiet">${spreadIn(row)}</p>` : nothing}

@@ -63,6 +63,35 @@ function strangersView({ session, template, content }: View): unknown {
   </div>`;
 }
 
+/** Draws one item by itself; undefined for one that only is a heading. */
+export function itemView(
+  view: View,
+  tool: EloMatrix,
+  item: Item,
+): (() => unknown) | undefined {
+  const figures = figuresOf(view, item).length > 0;
+  const rated = isRated(view, item);
+  if (!figures && !rated) return undefined;
+  return () =>
+    html`<div class="framework">
+      ${
+        figures
+          ? html`<div
+              class="area"
+              role="group"
+              aria-labelledby=${`h:${item.id}`}
+              data-place=${`ratings/${item.id}`}
+            >
+              ${branchHead(view, item, 0)}
+              ${rated ? runView(view, tool, [item], true) : nothing}
+              ${figuresPart(view, tool, item)}
+            </div>`
+          : runView(view, tool, [item])
+      }
+      ${rated ? legendView(view.template) : nothing}
+    </div>`;
+}
+
 /** Items side by side, each with what is under it. */
 function branchView(
   view: View,

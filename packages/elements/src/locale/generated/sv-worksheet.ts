@@ -48,4 +48,6 @@ export const templates = {
   "worksheet.take": `Lägg till i det gemensamma`,
   "worksheet.take-row": `Lägg till bland de gemensamma raderna`,
   "worksheet.value-hidden": `dold`,
+  "worksheet.drawing": str`Näytetään rivejä: ${0}/${1}`,
+  "worksheet.drag": `Raahaa riviä`,
 };

@@ -2,6 +2,12 @@
 import { str } from "@lit/localize/internal/str-tag.js";
 
 export const templates = {
+  "act.big": `Storskärm`,
+  "act.find": `Sök`,
+  "act.languages": `Två språk`,
+  "act.more": `Fler funktioner`,
+  "act.print": `Skriv ut`,
+  "act.remarks": `Kommentarer`,
   "dialog.cancel": `Avbryt`,
   "dialog.close": `Stäng`,
   forget: `Ta bort från den här enheten`,
@@ -17,7 +23,7 @@ export const templates = {
   "history.empty": `Inga ändringar ännu`,
   "history.failed": `Ändringshistoriken kunde inte laddas. Svaren finns kvar. Kontrollera förbindelsen, stäng det här och öppna på nytt.`,
   "history.place-authority": `myndighet`,
-  "history.place-comment": `anmärkning`,
+  "history.place-comment": `kommentar`,
   "history.place-contributor": `deltagare`,
   "history.place-group": `grupp`,
   "history.place-languages": str`språk ${0}`,
@@ -26,7 +32,7 @@ export const templates = {
   "history.place-period": `period`,
   "history.place-periods": str`period ${0}`,
   "history.place-regions": `landskap`,
-  "history.place-settled": `anmärkningen avgjord`,
+  "history.place-settled": `kommentaren avgjord`,
   "history.place-status": `status`,
   "history.place-title": `rubrik`,
   "history.title": `Ändringshistorik`,

@@ -1,0 +1,142 @@
+import { commentsOf, flatten, parseTarget, sectionsOf } from "@askelmat/core";
+import { msg } from "../locale/locale.js";
+import { personName } from "../shared/people.js";
+import { el, type PrintContent } from "./nodes.js";
+import { opensIn, openView } from "./opens.js";
+import {
+  isPrinted,
+  words,
+  wordsInLine,
+  written,
+  type Paper,
+} from "./paper.js";
+import { placeWords } from "./place-words.js";
+
+/** What a document says about itself and not as an answer; its header tells the most of it. */
+const OF_ITS_OWN = new Set([
+  "authority",
+  "contributors",
+  "group",
+  "languages",
+  "municipalities",
+  "organisations",
+  "period",
+  "periods",
+  "regions",
+  "status",
+  "template",
+  "title",
+]);
+
+/** After the form: remarks, what is open elsewhere, and answers that the form has no place for. */
+export function restPaper(paper: Paper): PrintContent {
+  if (paper.blank) return [];
+  return [remarks(paper), opens(paper), strangers(paper)];
+}
+
+function remarks(paper: Paper): PrintContent {
+  const all = commentsOf(paper.document);
+  if (all.length === 0) return undefined;
+  return el(
+    "section",
+    { class: "rest" },
+    el(
+      "h2",
+      {},
+      words(paper, () => msg("Huomautukset", { id: "print.remarks" })),
+    ),
+    el(
+      "ul",
+      {},
+      all.map(({ about, text, settled }) =>
+        el(
+          "li",
+          {},
+          typeof about === "string" &&
+            el("p", { class: "ask" }, placeWords(paper, about)),
+          written(paper, text),
+          settled &&
+            el(
+              "p",
+              { class: "note" },
+              wordsInLine(paper, () =>
+                msg("käsitelty", { id: "print.settled" }),
+              ),
+            ),
+        ),
+      ),
+    ),
+  );
+}
+
+function opens(paper: Paper): PrintContent {
+  const all = opensIn(paper);
+  if (all.length === 0) return undefined;
+  return el(
+    "section",
+    { class: "rest" },
+    el(
+      "h2",
+      {},
+      words(paper, () =>
+        msg("Muut avoimet kohdat", { id: "print.other-open" }),
+      ),
+    ),
+    all.map((open) => [
+      el("p", { class: "ask" }, placeWords(paper, open.target)),
+      openView(paper, open),
+    ]),
+  );
+}
+
+function strangers(paper: Paper): PrintContent {
+  const sections = new Set(sectionsOf(paper.template).map(({ id }) => id));
+  const all = flatten(paper.content).filter(({ target, by }) => {
+    const name = parseTarget(target)?.segments[0] ?? "";
+    if (name === "comments" && by === undefined) return false;
+    if (OF_ITS_OWN.has(name) && !sections.has(name)) return false;
+    return !isOrder(target) && !isPrinted(paper, target, by);
+  });
+  // A row that holds something is told by what it holds.
+  const told = all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other.by === one.by && other.target.startsWith(one.target + "/"),
+      ),
+  );
+  if (told.length === 0) return undefined;
+  return el(
+    "section",
+    { class: "rest" },
+    el(
+      "h2",
+      {},
+      words(paper, () =>
+        msg("Ei tässä pohjassa", { id: "print.strangers" }),
+      ),
+    ),
+    el(
+      "ul",
+      {},
+      told.map(({ target, by, value }) =>
+        el(
+          "li",
+          {},
+          el(
+            "p",
+            {},
+            el("code", {}, target),
+            by !== undefined && ` ${personName(paper.document, by)}`,
+          ),
+          value !== true && written(paper, value),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Where a row stands and what it came from: the paper's own order says it. */
+function isOrder(target: string): boolean {
+  return /\/(position|in|from\/[^/]*)$/.test(target);
+}

@@ -1,0 +1,28 @@
+import { templateById } from "@askelmat/content";
+import { readFile, type Template } from "@askelmat/core";
+import {
+  offerTemplates,
+  templateOf,
+} from "../../packages/elements/src/base/templates.js";
+import {
+  printDocument,
+  printHtml,
+} from "../../packages/elements/src/print/print-document.js";
+
+offerTemplates((id) => templateById(id) as Template | undefined);
+
+/** A document of ready content as the page that is printed. */
+export async function printPages(
+  text: string,
+  lang: "fi" | "sv",
+  blank: boolean,
+): Promise<string> {
+  const { document } = readFile(text);
+  const template = document && templateOf(document);
+  if (!template) throw new Error("The file holds no document of a template.");
+  const form = await printDocument(document, template, {
+    blank,
+    languages: [lang],
+  });
+  return printHtml(form);
+}

@@ -1,0 +1,26 @@
+// A launcher for @web/test-runner that drives an installed Firefox by WebDriver BiDi.
+import { chromeLauncher } from "@web/test-runner-chrome";
+
+/** @param {{firefox: string}} programs */
+export function firefoxLauncher({ firefox }) {
+  const launcher = chromeLauncher({
+    launchOptions: {
+      browser: "firefox",
+      executablePath: firefox,
+      extraPrefsFirefox: {
+        // No background traffic.
+        "app.normandy.enabled": false,
+        "app.update.enabled": false,
+        "browser.safebrowsing.downloads.remote.enabled": false,
+        "datareporting.healthreport.uploadEnabled": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "services.settings.server": "data:,",
+      },
+    },
+  });
+  launcher.name = "Firefox";
+  launcher.afterKeys = (page) =>
+    page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  return launcher;
+}
