@@ -170,6 +170,24 @@ export const IndicatorsAgree: Story = {
   play: acts(answersAs("c-a3k8"), sees("Ohjausta saaneet alle 30-vuotiaat")),
 };
 
+/** Three states a question, and nothing above them: a checklist. */
+export const YesPartlyNo: Story = {
+  args: { template: "templates/yes-partly-no.json" },
+  play: acts(sees("Ohjauksen tarkistuslista", "Osittain")),
+};
+
+/** Figures in percent. */
+export const Percent: Story = {
+  args: { template: "templates/percent.json", lang: "sv" },
+  play: acts(sees("Handledningen i procent", "Räckvidd")),
+};
+
+/** Described levels, bare steps, states and a figure, in one framework. */
+export const SeveralScales: Story = {
+  args: { template: "templates/several-scales.json" },
+  play: acts(sees("Monta asteikkoa", "Luottamus asteikolla 1–5")),
+};
+
 /** Bad input: ten thousand characters, with spaces and without. */
 export const LongTexts: Story = {
   args: {

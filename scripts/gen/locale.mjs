@@ -15,7 +15,16 @@ const parts = {
   matrix: ["matrix"],
   workbook: ["workbook"],
   worksheet: ["worksheet"],
-  extras: ["big", "find", "languages", "print", "privacy", "remarks"],
+  extras: [
+    "big",
+    "find",
+    "form",
+    "languages",
+    "print",
+    "privacy",
+    "remarks",
+    "summary",
+  ],
 };
 const comment =
   "// Generated from packages/elements/xliff by scripts/gen/locale.mjs. Do not edit.\n";

@@ -5,12 +5,13 @@ import { root } from "./root.mjs";
 
 const rooms = ["browser", "storage", "elements", "engines"];
 
-/** The test files whose path holds a word. */
-export function engineFiles(part = "") {
+/** The test files whose path holds one of some words, with commas between. */
+export function engineFiles(words = "") {
+  const fits = (path) => words.split(",").some((word) => path.includes(word));
   return rooms.flatMap((room) =>
     readdirSync(join(root, "tests", room), { recursive: true })
       .map((path) => `tests/${room}/${path.split(sep).join("/")}`)
-      .filter((path) => path.endsWith(".test.ts") && path.includes(part))
+      .filter((path) => path.endsWith(".test.ts") && fits(path))
       .sort(),
   );
 }

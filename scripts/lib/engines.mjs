@@ -23,8 +23,7 @@ export const engines = [
     label: "Firefox ESR",
     programs: {
       firefox: {
-        find: () =>
-          first(process.env.FIREFOX_PATH, onPath("firefox-esr", "firefox")),
+        find: () => named("FIREFOX_PATH", onPath("firefox-esr", "firefox")),
         debian: "firefox-esr",
       },
     },
@@ -34,14 +33,17 @@ export const engines = [
     label: "WebKitGTK",
     programs: {
       driver: {
-        find: () => first(onPath("WebKitWebDriver")),
+        find: () => named("WEBKIT_DRIVER_PATH", onPath("WebKitWebDriver")),
         debian: "webkit2gtk-driver",
       },
       browser: {
-        find: () => first(process.env.MINIBROWSER_PATH, miniBrowsers()),
+        find: () => named("MINIBROWSER_PATH", miniBrowsers()),
         debian: "webkit2gtk-driver",
       },
-      display: { find: () => first(onPath("Xvfb")), debian: "xvfb" },
+      display: {
+        find: () => named("XVFB_PATH", onPath("Xvfb")),
+        debian: "xvfb",
+      },
     },
   },
 ];
@@ -77,12 +79,20 @@ export function missing(wanted) {
     (engine) =>
       `  ${engine.label}: ${[...new Set(engine.packages)].join(", ")}`,
   );
+  const here = wanted
+    .filter(({ label }) => !lacking.some((one) => one.label === label))
+    .map(({ name }) => name);
   return [
-    "These engines are not on this machine (their Debian packages after the colon):",
+    "These engines are not all on this machine (what is missing, by the names of Debian's packages):",
     ...lines,
     "Install them once as root on Debian or Ubuntu:",
     `  apt-get install --no-install-recommends ${[...packages].join(" ")}`,
-    "or run the engines that are here:  npm run test:engines -- --only chromium",
+    ...(here.length > 0
+      ? [
+          "or run the engines that are here:",
+          `  npm run test:engines -- --only ${here.join(",")}`,
+        ]
+      : []),
   ].join("\n");
 }
 
@@ -107,8 +117,10 @@ function miniBrowsers() {
   );
 }
 
-function first(...paths) {
-  return paths.flat().find((path) => path !== undefined && canRun(path));
+/** What the environment names, which is never silently replaced; else the first that can be run. */
+function named(variable, paths) {
+  const wish = process.env[variable];
+  return (wish ? [wish] : paths).find(canRun);
 }
 
 function canRun(path) {

@@ -9,7 +9,7 @@ const node = process.execPath;
 const tool = (path) => join(root, "node_modules", ...path.split("/"));
 
 /** Suites that need a browser page for each file. */
-const inBrowser = ["browser", "storage", "elements"];
+const inBrowser = ["browser", "storage", "elements", "engines"];
 /** Suites that must be there, a missing one fails; quick ones first, those that need a browser or a build last. */
 const first = ["tools", "schemas", "core"];
 const last = [...inBrowser, "stories", "embed"];

@@ -14,7 +14,15 @@ import {
   mineOn,
   under,
 } from "./support/frameworks.js";
-import { mount, settle, typeIn, unmountAll, until } from "./support/mount.js";
+import {
+  focused,
+  mount,
+  press,
+  settle,
+  typeIn,
+  unmountAll,
+  until,
+} from "./support/mount.js";
 import {
   allByRole,
   byRole,
@@ -47,6 +55,37 @@ async function matrixFor(
   const json = JSON.stringify(frameworkOf(content));
   const script = `<script type="application/json">${json}</script>`;
   return mount("elo-matrix", attributes, script);
+}
+
+/** Presses keys; Tab goes on to the next thing to answer, and so does typing. */
+async function fillByKeys(
+  matrix: EloMatrix,
+  keys: readonly string[],
+): Promise<void> {
+  const group = (one: Element | null | undefined) =>
+    one?.closest("[role=radiogroup]") ?? one;
+  const toNext = async (wanted: (one: HTMLElement) => boolean) => {
+    const from = group(focused());
+    for (let presses = 0; presses < 30; presses++) {
+      await press("Tab");
+      const now = focused() as HTMLElement;
+      if (wanted(now) && group(now) !== from) return;
+    }
+    throw new Error("Tab leads to nothing to answer");
+  };
+  const isRadio = (one: HTMLElement) =>
+    one.matches("[role=radiogroup] [type=radio]");
+  const isField = (one: HTMLElement) => one.matches("[inputmode=decimal]");
+  matrix.shadowRoot!.querySelector<HTMLElement>("button")!.focus();
+  if (!keys[0]!.startsWith("type:")) await toNext(isRadio);
+  for (const key of keys) {
+    if (key === "Tab") await toNext(isRadio);
+    else if (key.startsWith("type:")) {
+      await toNext(isField);
+      await typeIn(focused() as HTMLElement, key.slice(5));
+    } else await press(key);
+    await settle(matrix);
+  }
 }
 
 const label = (fi: string) => ({ label: { fi } });
@@ -187,6 +226,59 @@ describe("a foreign framework", () => {
     expect(under(matrix, "Alue")).not.to.contain("%");
     expect(await violations(matrix)).to.deep.equal([]);
   });
+
+  for (const [name, keys, expected] of [
+    [
+      "yes-partly-no",
+      ["Space", "End", "Tab", "Space", "ArrowRight", "Tab", "Space"],
+      {
+        "check-1": { level: "yes" },
+        "check-2": { level: "partly" },
+        "check-3": { level: "no" },
+      },
+    ],
+    ["percent", ["type:41,5", "type:80"], { reach: ["41.5", "80"] }],
+    [
+      "several-scales",
+      [
+        ...["Space", "ArrowRight", "Tab", "End", "Tab"],
+        ...["Space", "ArrowDown", "ArrowDown", "Tab"],
+        ...["Space", "Tab", "End", "Home", "ArrowRight", "type:62"],
+      ],
+      {
+        meetings: { level: "way" },
+        knowing: { level: "there" },
+        trust: { level: "3" },
+        named: { level: "no" },
+        swedish: { level: "partly" },
+        reach: ["62"],
+      },
+    ],
+  ] as const)
+    it(`is filled by keyboard, and what is said is kept: ${name}`, async () => {
+      const url = new URL(
+        `../../stories/templates/${name}.json`,
+        import.meta.url,
+      );
+      const json = await (await fetch(url)).text();
+      const script = `<script type="application/json">${json}</script>`;
+      const matrix = await mount("elo-matrix", { width: "1000px" }, script);
+      await until(() => allByRole(matrix, "heading").length > 0);
+      await settle(matrix);
+      await fillByKeys(matrix, keys);
+      const sent = await (await matrix.exportAs()).text();
+      const elsewhere = await mount("elo-matrix", { width: "320px" });
+      expect((await elsewhere.import(sent)).ok).to.equal(true);
+      await settle(elsewhere);
+      for (const [item, value] of Object.entries(expected)) {
+        const row = mineOn(elsewhere, item, matrix.session!.me);
+        const numbers = ((row["values"] ?? []) as JsonObject[]).map(
+          (one) => (one["value"] as JsonObject)["number"],
+        );
+        expect(row["rating"] ?? numbers, item).to.deep.equal(value);
+      }
+      expect(await violations(elsewhere)).to.deep.equal([]);
+    });
 
   it("leaves no item out, however they lead into each other", async () => {
     const items = Array.from({ length: 40 }, (_, n) => ({

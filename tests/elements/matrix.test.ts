@@ -266,6 +266,7 @@ describe("<elo-matrix>", () => {
   });
 
   it("leads from card to card in a narrow box, and says where the reader is", async () => {
+    scrollTo(0, 0);
     const matrix = await mount("elo-matrix", { width: "320px" });
     await until(() => allByRole(matrix, "button", /^Seuraava/).length > 0);
     const bar = byRole(matrix, "group", "Kohdasta toiseen");
@@ -298,6 +299,7 @@ describe("<elo-matrix>", () => {
       true,
     );
     // Scrolling counts as well.
+    await new Promise((resolve) => setTimeout(resolve, 150));
     groups[2]!.closest("tr")!.scrollIntoView();
     await until(() => textIn(bar).includes("3/6"));
   });

@@ -2,19 +2,61 @@
 // what is looked at after each key.
 import { expect } from "@esm-bundle/chai";
 import { executeServerCommand } from "@web/test-runner-commands";
+import { ohjausyhteistyonKehittyminen as framework } from "@askelmat/content";
 import "@askelmat/elements/define/elo-matrix.js";
 import type { JsonObject } from "@askelmat/core";
 import type { EloMatrix } from "@askelmat/elements";
 import { mount, unmountAll } from "../elements/support/mount.js";
 import { standing } from "../elements/support/frameworks.js";
+import { mine, rows, said, sheet } from "../elements/support/worksheets.js";
 import { Keyboard } from "./support/keyboard.js";
+
+/** Puts a style on a tool. */
+const styled = (css: string) => (tool: Element) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  tool.shadowRoot!.adoptedStyleSheets.push(sheet);
+};
+
+/** What would make a tool unusable by keyboard, and how it is told. */
+const FAULTS: readonly (readonly [string, RegExp, (tool: Element) => void])[] =
+  [
+    ["a control out of reach", /Tab does not lead to/, () => undefined],
+    [
+      "a ring that is not drawn",
+      /nothing is drawn around the focus/,
+      styled("* { outline: none !important }"),
+    ],
+    [
+      "a focus that is covered",
+      /out of sight or covered/,
+      styled(
+        ".elo::before { content: ''; position: fixed; inset: 0; z-index: 9 }",
+      ),
+    ],
+    [
+      "an order that is not as people read",
+      /against the reading order/,
+      styled(".segments { flex-direction: row-reverse }"),
+    ],
+    [
+      "a focus that is lost",
+      /lost to the page/,
+      (tool) =>
+        tool.shadowRoot!.addEventListener("focusin", ({ target }) =>
+          (target as HTMLElement).blur(),
+        ),
+    ],
+  ];
 
 describe("with a keyboard alone", function () {
   this.timeout(120_000);
   before(() =>
     executeServerCommand("elo:viewport", { width: 1280, height: 800 }),
   );
-  after(() => executeServerCommand("elo:viewport", { width: 800, height: 600 }));
+  after(() =>
+    executeServerCommand("elo:viewport", { width: 800, height: 600 }),
+  );
   afterEach(unmountAll);
 
   it("a whole matrix is filled: levels, between, don't know, reasons, evidence, target", async () => {
@@ -39,7 +81,7 @@ describe("with a keyboard alone", function () {
     await keys.press("Space", ...Array<string>(5).fill("ArrowRight"));
 
     await keys.to(/^1 /, "Foorumit");
-    await keys.press("Space", "ArrowLeft", "ArrowLeft");
+    await keys.press("Space", ...Array<string>(8).fill("ArrowRight"));
     await keys.write("Perustelu", "En ole ollut mukana äskettäin.", "Foorumit");
 
     await keys.to(/^1 /, "Arviointi");
@@ -92,24 +134,192 @@ describe("with a keyboard alone", function () {
       },
     ]);
   });
+
+  it("a whole worksheet is filled: goals, parties in roles; rows added, moved and taken away", async () => {
+    const element = await sheet("tyotapa-2");
+    const keys = await Keyboard.before(element);
+
+    await keys.write(/asiantila/, "Jokainen tietää, kuka ohjaa", "rivi 1");
+    await keys.write(/mahdollisuuksia/, "Siirtotieto\nYhteinen kesä", "rivi 1");
+    await keys.write(/^Valmistelutaho/, "Ohjaamo", "rivi 1");
+    await keys.press("Enter");
+    await keys.type("Kirjasto");
+    await keys.press("Enter");
+    await keys.write(/^Vastuutaho/, "Kunta", "rivi 1");
+
+    await keys.write(/asiantila/, "Ohjaus löytyy iltaisin", "rivi 2");
+    await keys.write(/mahdollisuuksia/, "Vuorot", "rivi 2");
+    await keys.write(/^Valmistelutaho/, "kunta", "rivi 2");
+    await keys.press("Enter");
+    await keys.write(/^Vastuutaho/, "Väärä", "rivi 2");
+    await keys.press("Enter");
+    await keys.backTo("Poista Väärä", "rivi 2");
+    await keys.press("Enter");
+    await keys.type("Ohjaamo");
+    await keys.press("Enter");
+
+    await keys.write(/asiantila/, "Turha", "rivi 3");
+
+    await keys.to("Lisää rivi");
+    await keys.press("Enter");
+    await keys.type("Sama lomake kaikille");
+    await keys.to("Siirrä ylös: rivi 4");
+    await keys.press("Enter", "Enter");
+    await keys.to("Poista rivi: rivi 4");
+    await keys.press("Enter");
+    await keys.to("Siirrä ylös: rivi 3");
+
+    const names = new Map(
+      rows(said(element), "organisations").map(({ id, name }) => [
+        id,
+        (name as { fi: string }).fi,
+      ]),
+    );
+    const goals = rows(mine(element), "goals").map(
+      ({ id: _, position: __, ...goal }) => ({
+        ...goal,
+        ...named(goal, "preparing", names),
+        ...named(goal, "responsible", names),
+      }),
+    );
+    expect(goals).to.deep.equal([
+      {
+        state: { fi: "Jokainen tietää, kuka ohjaa" },
+        opportunities: { fi: "Siirtotieto\nYhteinen kesä" },
+        preparing: ["Kirjasto", "Ohjaamo"],
+        responsible: ["Kunta"],
+      },
+      { state: { fi: "Sama lomake kaikille" } },
+      {
+        state: { fi: "Ohjaus löytyy iltaisin" },
+        opportunities: { fi: "Vuorot" },
+        preparing: ["Kunta"],
+        responsible: ["Ohjaamo"],
+      },
+    ]);
+  });
+
+  it("a worksheet of steps is filled: items added, a goal in words, a party, a date", async () => {
+    const element = await sheet("tyotapa-3");
+    const keys = await Keyboard.before(element);
+    await keys.write(/^Väliaskelma, 1, Osaamisen/, "Koulutuspäivä");
+    await keys.write(/^Tavoite, 1, Osaamisen/, "Kaikki osaavat");
+    await keys.write(/^Taho, 1, Osaamisen/, "Työllisyysalue");
+    await keys.press("Enter");
+    await keys.to(/^Määräaika, 1, Osaamisen/);
+    await keys.type(dateKeys(2026, 9, 17));
+    await keys.to(/^Lisää kohta: Osaamisen/);
+    await keys.press("Enter");
+    await keys.type("Jälkipuinti");
+
+    const [theme] = rows(mine(element), "themes");
+    expect(theme!["id"]).to.equal("competence");
+    const steps = rows(theme!, "steps");
+    expect(steps.map(({ text }) => text)).to.deep.equal([
+      { fi: "Koulutuspäivä" },
+      { fi: "Jälkipuinti" },
+    ]);
+    expect(steps[0]).to.deep.include({
+      goal: { text: { fi: "Kaikki osaavat" } },
+      date: "2026-09-17",
+    });
+    expect(rows(steps[0]!, "party")).to.have.length(1);
+  });
+
+  it("a worksheet of prompts is filled, a prompt added, and a step taken back", async () => {
+    const element = await sheet("tyotapa-1");
+    const keys = await Keyboard.before(element);
+    const texts = new Map([
+      [/^Keskustelua.*Mitä ohjaus on/, "Rinnalla kulkemista"],
+      [/^Keskustelua.*ajankohtaisin/, "Kuka auttaa?"],
+      [/^Keskustelua.*sinun/, "Kesä"],
+      [/^Keskustelua.*yhteisiä huolia/, "Raha"],
+      [/^Keskustelua.*luovuttamatonta/, "Aika"],
+    ]);
+    for (const [name, text] of texts) await keys.write(name, text);
+    await keys.to("Lisää rivi");
+    await keys.press("Enter");
+    await keys.type("Mitä jätämme pois?");
+    await keys.write(/^Keskustelua.*pois/, "Ei mitään");
+    await keys.press("Control+z", "Control+y");
+    await keys.write(/johtopäätökset/, "Kesäpäivystys");
+    const spoken = rows(mine(element), "prompts").map(
+      ({ text }) => (text as { fi: string }).fi,
+    );
+    expect(spoken).to.have.members([...texts.values(), "Ei mitään"]);
+    expect(mine(element)["conclusions"]).to.deep.equal({ fi: "Kesäpäivystys" });
+    expect(
+      rows(said(element), "prompts").map(({ label }) => label),
+    ).to.deep.equal([{ fi: "Mitä jätämme pois?" }]);
+  });
+
+  it("a worksheet of periods is filled, a period added and put aside", async () => {
+    const element = await sheet("tyotapa-4");
+    const keys = await Keyboard.before(element);
+    await keys.to("Uusi kausi");
+    await keys.press("Control+a");
+    await keys.type("2031");
+    await keys.press("Enter");
+    await keys.write(/^Organisaatio/, "Ohjaamo", "rivi 1");
+    await keys.write(/^2031/, "Liikkuva palvelu");
+    await keys.backTo("Poista sarake 2031");
+    await keys.press("Enter");
+    await keys.to("Palauta 2031");
+    await keys.press("Enter");
+    await keys.to(/^2031/);
+    const [row] = rows(mine(element), "organisations");
+    expect(row).to.deep.include({
+      name: { fi: "Ohjaamo" },
+      periods: [{ id: "2031", text: { fi: "Liikkuva palvelu" } }],
+    });
+  });
+
+  for (const [fault, noticed, bring] of FAULTS)
+    it(`${fault} would be noticed`, async () => {
+      const matrix = await mount("elo-matrix");
+      const keys = await Keyboard.before(matrix);
+      bring(matrix);
+      let said = "";
+      await keys.to("Lisää näyttö").catch((error: unknown) => {
+        said = String(error);
+      });
+      expect(said).to.match(noticed);
+    });
 });
+
+function named(
+  goal: JsonObject,
+  role: string,
+  names: ReadonlyMap<unknown, string>,
+): JsonObject {
+  const found = rows(goal, role).map(({ id }) => names.get(id)!);
+  return found.length > 0 ? { [role]: found.sort() } : {};
+}
+
+/** A date as the engine's own date field takes it: in the order and with the marks of its language. */
+function dateKeys(year: number, month: number, day: number): string {
+  return new Intl.DateTimeFormat(navigator.language).format(
+    new Date(year, month - 1, day),
+  );
+}
 
 /** What the reader has said, in the order of the matrix; evidence without its ids. */
 function answers(matrix: EloMatrix): unknown {
   const { me } = matrix.session!;
   const own = standing(matrix).own?.find(({ by }) => by === me);
   const ratings = (own?.["ratings"] ?? []) as readonly JsonObject[];
-  const order = ["situation", "strategies", "concept", "forums", "evaluation"];
-  const place = ({ id }: JsonObject) => (order.indexOf(id as string) + 6) % 6;
-  void place;
-  return ratings.map((row) =>
-    row["evidence"] === undefined
-      ? row
-      : {
-          ...row,
-          evidence: (row["evidence"] as readonly JsonObject[]).map(
-            ({ id: _, ...rest }) => rest,
-          ),
-        },
-  );
+  const order = framework.content.items.map(({ id }) => id);
+  return [...ratings]
+    .sort(
+      (a, b) =>
+        order.indexOf(a["id"] as string) - order.indexOf(b["id"] as string),
+    )
+    .map(({ evidence, ...row }) => ({
+      ...row,
+      ...(evidence !== undefined && {
+        evidence: (evidence as readonly JsonObject[]).map(
+          ({ id: _, ...rest }) => rest,
+        ),
+      }),
+    }));
 }

@@ -5,7 +5,7 @@ import { IndexedDbBench, settled } from "./support/indexed-db.js";
 import { sample } from "./support/samples.js";
 
 describe("a database that opens too late", () => {
-  const timeout = 20;
+  const timeout = 250;
   let bench: IndexedDbBench;
   beforeEach(() => (bench = new IndexedDbBench()));
   afterEach(() => bench.dispose());

@@ -9,6 +9,7 @@ import { tyotapa2 } from "./generated/tyotapa-2.js";
 import { tyotapa3 } from "./generated/tyotapa-3.js";
 import { tyotapa4 } from "./generated/tyotapa-4.js";
 
+export { boardsOf, type Board } from "./boards.js";
 export { ohjausyhteistyonKehittyminen, tyotapa1, tyotapa2, tyotapa3, tyotapa4 };
 
 /** A template as a file: a worksheet's blank form or an assessment framework. */

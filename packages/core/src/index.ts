@@ -48,6 +48,13 @@ export {
   type TemplateComparison,
 } from "./compare-templates.js";
 export type { Comparable, CompareStatus } from "./compare-members.js";
+export {
+  languagesOf,
+  templateCompleteness,
+  templateTexts,
+  type Completeness,
+  type TemplateText,
+} from "./completeness.js";
 export { checkDerivation } from "./derivation.js";
 export { compile } from "./compile.js";
 export { documentDigest, templateDigest } from "./digest.js";

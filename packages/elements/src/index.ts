@@ -19,4 +19,10 @@ export { EloWorksheet } from "./elo-worksheet/elo-worksheet.js";
 export type { Reference } from "./elo-worksheet/sheet.js";
 export { offerEnglish } from "./locale/texts.js";
 export { setLocaleLoader, type Locale } from "./locale/locale.js";
+export {
+  printDocument,
+  printHtml,
+  type PrintedForm,
+  type PrintOptions,
+} from "./print/print-document.js";
 export { Session, type SaveState } from "./session/session.js";

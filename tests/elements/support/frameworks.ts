@@ -46,9 +46,13 @@ export function saidOn(
   return ratings.find((row) => row["id"] === item) ?? {};
 }
 
-/** What the reader says about an item. */
-export function mineOn(matrix: EloMatrix, item: string): JsonObject {
-  return saidOn(matrix, item, matrix.session!.me);
+/** What the reader, or another person, says about an item. */
+export function mineOn(
+  matrix: EloMatrix,
+  item: string,
+  by = matrix.session!.me,
+): JsonObject {
+  return saidOn(matrix, item, by);
 }
 
 /** What stands about an indicator, in somebody's answers about its item. */

@@ -69,6 +69,12 @@ export function ownTemplate(sections: readonly JsonObject[]): Template {
   };
 }
 
+/** A template that the stories use, by the name of its file. */
+export async function storyTemplate(name: string): Promise<Template> {
+  const file = await fetch(`/stories/templates/${name}.json`);
+  return (await file.json()) as Template;
+}
+
 /** A document with its template inside. */
 export function withTemplate(form: Template): AskelmatDocument {
   const snapshots = [{ digest: templateDigest(form), template: form }];

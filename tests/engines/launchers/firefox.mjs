@@ -8,6 +8,8 @@ export function firefoxLauncher({ firefox }) {
       browser: "firefox",
       executablePath: firefox,
       extraPrefsFirefox: {
+        // A panel of downloads would take the focus from the page for good.
+        "browser.download.alwaysOpenPanel": false,
         // No background traffic.
         "app.normandy.enabled": false,
         "app.update.enabled": false,

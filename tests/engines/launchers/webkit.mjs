@@ -66,6 +66,8 @@ async function start({ driver: program, browser, display }) {
         // There is no session bus to speak to.
         NO_AT_BRIDGE: "1",
         GDK_BACKEND: "x11",
+        // A language that a page can read: "C" is none.
+        LANG: "en_US.UTF-8",
       },
     });
     const driver = new WebDriver(`http://127.0.0.1:${port}`);

@@ -2,7 +2,6 @@
 export function focusFault(at: Element | null): string | undefined {
   if (!at || at === document.body || at === document.documentElement)
     return "the focus is lost to the page";
-  if (!at.matches(":focus-visible")) return "the focus does not want to show";
   if (!isOutlined(at)) return "nothing is drawn around the focus";
   if (isCovered(at)) return "the focus is out of sight or covered";
   return undefined;

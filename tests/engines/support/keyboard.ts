@@ -1,4 +1,5 @@
 import { focused, press, settle } from "../../elements/support/mount.js";
+import type { EloMatrix, EloWorksheet } from "@askelmat/elements";
 import { executeServerCommand } from "@web/test-runner-commands";
 import { focusFault, isReadBefore } from "./focus.js";
 import { labelOf, rowOf } from "./labels.js";
@@ -12,16 +13,16 @@ const FAR = 150;
  * key is followed by a look: whoever loses the focus fails the test.
  */
 export class Keyboard {
-  readonly #tool: Element;
+  readonly #tool: EloMatrix | EloWorksheet;
   /** What the tab key has gone through, in words. */
   readonly way: string[] = [];
 
-  private constructor(tool: Element) {
+  private constructor(tool: EloMatrix | EloWorksheet) {
     this.#tool = tool;
   }
 
   /** Comes to a tool from what stands before it on the page. */
-  static async before(tool: Element): Promise<Keyboard> {
+  static async before(tool: EloMatrix | EloWorksheet): Promise<Keyboard> {
     const [start, end] = ["ennen", "jälkeen"].map((word) => {
       const button = document.createElement("button");
       button.textContent = word;
@@ -46,6 +47,8 @@ export class Keyboard {
 
   async type(text: string): Promise<void> {
     await executeServerCommand("elo:keys", { type: text });
+    // A person takes longer over a word than a draft waits.
+    this.#tool.session?.flush();
     await this.#look(`"${text}"`);
   }
 
@@ -92,7 +95,8 @@ export class Keyboard {
 
   /** Past the tool, where nothing of it comes any more. */
   #isOut(key: "Tab" | "Shift+Tab"): boolean {
-    const at = key === "Tab" ? this.#tool.nextSibling : this.#tool.previousSibling;
+    const at =
+      key === "Tab" ? this.#tool.nextSibling : this.#tool.previousSibling;
     return focused() === at;
   }
 
@@ -105,7 +109,12 @@ export class Keyboard {
 
   async #look(key: string): Promise<void> {
     await settle(this.#tool);
-    const fault = focusFault(focused());
+    let fault = focusFault(focused());
+    // An engine may scroll a moment later.
+    for (let wait = 0; fault && wait < 10; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      fault = focusFault(focused());
+    }
     if (fault)
       throw new Error(
         `After ${key}: ${fault}. The way there: ${this.way.slice(-10).join(" → ")}`,

@@ -1,6 +1,7 @@
 import {
   documentFile,
   type AskelmatDocument,
+  type JsonObject,
   type Problem,
   type Template,
 } from "@askelmat/core";
@@ -83,5 +84,28 @@ async function schemaProblems(
   } catch (error) {
     console.warn("askelmat: the schema validators could not be loaded", error);
     return [{ path: "", code: "leaf-validators" }];
+  }
+}
+
+/** What the schema of its kind finds in a template that came as a file: one problem, with all places. */
+export async function templateProblems(
+  template: Template,
+  load: ValidatorLoader = readyValidators,
+): Promise<readonly Problem[]> {
+  try {
+    const { validatorFor } = await load();
+    const validate = validatorFor(template.kind);
+    const file = template as unknown as JsonObject;
+    if (!validate || validate(file)) return [];
+    const places = (validate.errors ?? []).map(({ instancePath, params }) => {
+      const { missingProperty: missing } = params as Record<string, unknown>;
+      const place = pointerPlace(instancePath, file);
+      return typeof missing === "string" ? `${place}/${missing}` : place;
+    });
+    const params = { places: [...new Set(places)].join(", ") };
+    return [{ path: "", code: "template-faulty", params }];
+  } catch (error) {
+    console.warn("askelmat: the schema validators could not be loaded", error);
+    return [];
   }
 }

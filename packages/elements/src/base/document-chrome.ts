@@ -99,7 +99,7 @@ export function footView(
     ${
       tool.submit
         ? html`<div>
-            <button class="primary" @click=${() => tool.finish()}>
+            <button class="primary" @click=${() => void tool.finish()}>
               ${icon("check")} ${msg("Valmis", { id: "submit" })}
             </button>
           </div>`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import {
   contentOf,
@@ -10,13 +10,15 @@ import {
   type Problem,
 } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
+import type { PrintOptions } from "../print/print-document.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
 import { historyView, type HistoryState } from "../shared/history-view.js";
 import { grow } from "../shared/grow.js";
+import { nodeAt } from "../shared/node-at.js";
 import { sharedStyles } from "../shared/styles.js";
-import { withoutVoice } from "../shared/ties.js";
+import { withBeside } from "../shared/text.js";
 import { footView, headView, titleView } from "./document-chrome.js";
-import { noticesView } from "./document-notices.js";
+import { noticesView, rolesHint } from "./document-notices.js";
 import { documentStyles } from "./document-styles.js";
 import { Extras } from "./extras.js";
 import { FieldEvents } from "./field-events.js";
@@ -52,6 +54,8 @@ export abstract class DocumentElement extends SessionElement {
   @property() mode: Mode | null = null;
   /** Shows the button *Valmis*, which fires `elo-submit`. */
   @property({ type: Boolean }) submit = false;
+  /** A second language: each text of the template in both, the first one leading. */
+  @property({ attribute: "second-lang" }) secondLang: string | null = null;
 
   /**
    * What is wrong now. Shown until closed.
@@ -66,6 +70,8 @@ export abstract class DocumentElement extends SessionElement {
   @state() spoken = "";
   /** Where the reader last was, for remarks. */
   lastPlace?: string | undefined;
+  /** True while the page is printed. */
+  @state() private onPaper = false;
   /** True while a narrow tool shows what else can be done. */
   @state() showsActs = false;
 
@@ -84,31 +90,20 @@ export abstract class DocumentElement extends SessionElement {
    * @public
    */
   get currentMode(): Mode {
-    if (this.readonly || this.readOnlyWhy)
+    if (this.readonly || this.readOnlyWhy || this.isDisabled)
       return this.mode === "print" ? "print" : "read";
     return this.mode ?? this.chosenMode;
   }
 
   /**
-   * Everything wrong with the document, by place; shown to the reader.
+   * Everything wrong with the document, by place; shown to the reader, who is
+   * taken to the first thing to mend.
    * @public
    */
   async validate(): Promise<readonly Problem[]> {
     if (!this.session) return [];
-    this.session.flush();
-    const problems = await this.#check(this.session.document);
-    this.report(problems);
-    return problems;
-  }
-
-  async #check(document: AskelmatDocument): Promise<readonly Problem[]> {
-    try {
-      const { checkFully } = await import("./checking.js");
-      return await checkFully(document, this.form);
-    } catch (error) {
-      console.error("askelmat: the checks did not load", error);
-      return [{ path: "", code: "leaf-dialogs" }];
-    }
+    const summary = await this.extras.use("problems");
+    return (await summary?.check?.()) ?? this.problems;
   }
 
   /**
@@ -232,18 +227,13 @@ export abstract class DocumentElement extends SessionElement {
    * @public
    */
   showPlace(path: string): void {
-    let place = withoutVoice(path).replace(/@[^@]*$/, "");
-    for (; place !== ""; place = place.replace(/\/?[^/]*$/, "")) {
-      const found = this.renderRoot.querySelector<HTMLElement>(
-        `.body [data-place="${CSS.escape(place)}"]`,
-      );
-      if (!found) continue;
-      found.scrollIntoView({ block: "center" });
-      found
-        .querySelector<HTMLElement>("button, input, textarea, select")
-        ?.focus({ preventScroll: true });
-      return;
-    }
+    const found = nodeAt(this, path);
+    found?.scrollIntoView({ block: "center" });
+    found
+      ?.querySelector<HTMLElement>(
+        ":is(button, input, textarea, select):not(.remark-mark)",
+      )
+      ?.focus({ preventScroll: true });
   }
 
   /**
@@ -256,6 +246,16 @@ export abstract class DocumentElement extends SessionElement {
     const big = await this.extras.use("big");
     if (big && !big.isOn) await this.extras.toggle("big");
     await this.updateComplete;
+  }
+
+  /**
+   * Prints the form by itself, on pages of its own: filled, or blank to write on
+   * by hand, in one language or two. Opens the browser's print dialog.
+   * @public
+   */
+  async print(options: PrintOptions = {}): Promise<void> {
+    await this.updateComplete;
+    await (await this.extras.use("print"))?.print?.(options);
   }
 
   /** Opens a dialog. */
@@ -296,10 +296,12 @@ export abstract class DocumentElement extends SessionElement {
   }
 
   /**
-   * Gives the reader the document as a file.
+   * Gives the reader the document as a file, after asking about personal data
+   * that is in it.
    * @public
    */
   async download(): Promise<void> {
+    if (!(await this.#mayLeave())) return;
     const file = await this.exportAs("json");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
@@ -308,14 +310,48 @@ export abstract class DocumentElement extends SessionElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  /** Tells the page that the reader is done. */
-  finish(): void {
+  /** What cannot be checked leaves all the same: the file may be the only safe place. */
+  async #mayLeave(): Promise<boolean> {
+    try {
+      const { toolMayLeave } = await import("../extras/privacy.js");
+      return await toolMayLeave(this);
+    } catch (error) {
+      console.error("askelmat: the privacy check did not load", error);
+      this.report([{ path: "", code: "leaf-privacy" }]);
+      return true;
+    }
+  }
+
+  /** Tells the page that the reader is done, unless something is to be mended first. */
+  async finish(): Promise<void> {
+    await this.validate();
+    if (this.extras.get("problems")?.isBlocking) return;
     this.fire("elo-submit", { value: this.value });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#toPaper);
+    addEventListener("afterprint", this.#fromPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#toPaper);
+    removeEventListener("afterprint", this.#fromPaper);
     this.extras.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.secondLang && changed.has("secondLang"))
+      void this.extras.use("languages");
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withBeside(this.extras.get("languages")?.besides, () =>
+      super.update(changed),
+    );
   }
 
   protected override updated(): void {
@@ -356,6 +392,7 @@ export abstract class DocumentElement extends SessionElement {
       ${
         view
           ? html`${this.extras.parts("bar", view)}
+              ${view.editable ? rolesHint() : nothing}
               <div class="body">${this.renderBody(view)}</div>
               ${this.extras.parts("foot", view)}
               ${historyView(view, this, this.history, (history) => (this.history = history))}
@@ -376,7 +413,7 @@ export abstract class DocumentElement extends SessionElement {
   }
 
   #view(): View | undefined {
-    const { session, form: template, currentMode: mode, locale } = this;
+    const { session, filled: template, currentMode: mode, locale } = this;
     if (!session || !template) return undefined;
     const content = contentOf(session.document);
     return {
@@ -385,7 +422,7 @@ export abstract class DocumentElement extends SessionElement {
       template,
       mode,
       locale,
-      editable: mode === "fill" || mode === "agree",
+      editable: (mode === "fill" || mode === "agree") && !this.onPaper,
       prefix: mode === "agree" ? "" : "own/",
       answers: mode === "fill" ? answersOf(content, session.me) : content,
       edit: (edits) => this.edit(edits),
@@ -403,6 +440,17 @@ export abstract class DocumentElement extends SessionElement {
     if (this.fire("elo-forget", { id: session?.document.id }, true))
       await this.open();
   }
+
+  /** Paper has no fields that scroll or are cut: while the page is printed, what is written is text. */
+  readonly #toPaper = (): void => {
+    this.session?.flush();
+    this.onPaper = true;
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  readonly #fromPaper = (): void => {
+    this.onPaper = false;
+  };
 
   #saidAfter(problem: Problem | undefined, done: () => string): void {
     if (problem) this.report([problem]);

@@ -16,8 +16,9 @@ export function noticesView(
 ): TemplateResult | typeof nothing {
   const notices = [
     tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
-    problemsView(tool, false),
-    problemsView(tool, true),
+    ...(tool.extras.get("problems")?.isOn
+      ? []
+      : [problemsView(tool, false), problemsView(tool, true)]),
     view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
     view ? openNotice(tool, view) : nothing,
     ...(view ? detailTies(tool, view) : []),
@@ -136,6 +137,16 @@ function openNotice(tool: DocumentElement, view: View): unknown {
       ${msg("Näytä ensimmäinen", { id: "open.show" })}
     </button>
   </div>`;
+}
+
+/** Said once, above all that can be written. */
+export function rolesHint(): TemplateResult {
+  return html`<p class="small quiet no-print">
+    ${msg(
+      "Kirjoita teksteihin rooleja ja organisaatioita, ei ihmisten nimiä.",
+      { id: "hint.roles" },
+    )}
+  </p>`;
 }
 
 /** Shown only when opening takes its time: the style waits before it appears. */

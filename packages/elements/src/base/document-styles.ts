@@ -44,22 +44,6 @@ export const documentStyles = css`
       padding-block: 10px;
     }
   }
-  .changes {
-    display: grid;
-    gap: 16px;
-    margin: 8px 0 16px;
-    padding: 0;
-    list-style: none;
-  }
-  .changes :is(del, ins) {
-    text-decoration: none;
-  }
-  .changes del {
-    color: var(--_quiet);
-  }
-  .changes .text-read {
-    display: inline;
-  }
   .problems li {
     margin-block-start: 4px;
   }
@@ -87,6 +71,12 @@ export const documentStyles = css`
     }
     .segments {
       font-size: 0.875em;
+    }
+  }
+  /* The longest word of a title, in one piece: not every browser hyphenates Finnish. */
+  @container elo (width < 24em) {
+    h2 {
+      font-size: 1.125em;
     }
   }
 `;

@@ -1,4 +1,7 @@
 import type { CSSResult } from "lit";
+import type { Problem } from "@askelmat/core";
+import type { PrintOptions } from "../print/print-document.js";
+import type { Beside } from "../shared/text.js";
 import type { DocumentElement } from "./document-element.js";
 import type { View } from "./view.js";
 
@@ -11,6 +14,14 @@ export interface Extra {
   readonly isOn?: boolean;
   /** What its button does; a promise is waited for. */
   toggle(): unknown;
+  /** Checks the document and tells what is wrong. */
+  check?(): Promise<readonly Problem[]>;
+  /** True when something is to be mended before the work is done. */
+  readonly isBlocking?: boolean;
+  /** Prints the document without asking. */
+  print?(options?: PrintOptions): Promise<void>;
+  /** Draws a template's text in the second language, under the first one; absent while there is one. */
+  readonly besides?: Beside | undefined;
   /** Stands above the work. */
   bar?(view: View): unknown;
   /** Stands in place of the work and of all that is around it; undefined when it leaves that alone. */
@@ -25,6 +36,6 @@ export interface Extra {
 
 /** What a module of `extras/` exports. */
 export interface ExtraModule {
-  start(tool: DocumentElement): Extra;
+  readonly start: (tool: DocumentElement) => Extra;
   readonly styles?: CSSResult;
 }

@@ -4,6 +4,7 @@ import type { View } from "./view.js";
 
 /** Where each is fetched from, in the order they are drawn. */
 const modules = {
+  problems: (): Promise<ExtraModule> => import("../extras/problems.js"),
   find: (): Promise<ExtraModule> => import("../extras/find.js"),
   big: (): Promise<ExtraModule> => import("../extras/big-screen.js"),
   languages: (): Promise<ExtraModule> => import("../extras/languages.js"),
@@ -87,5 +88,8 @@ export class Extras {
 
 /** Fetches them all ahead of use. For a page that may lose its line; failing is for those to say who ask for one. */
 export async function fetchExtras(): Promise<void> {
-  await Promise.allSettled(names.map((name) => modules[name]()));
+  await Promise.allSettled([
+    ...names.map((name) => modules[name]()),
+    import("../extras/privacy.js"),
+  ]);
 }

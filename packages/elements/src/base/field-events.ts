@@ -34,7 +34,12 @@ export class FieldEvents {
     if (json === undefined) {
       session.type(target, field.value);
       grow(field.parentElement);
-    } else this.#choose(session, target, JSON.parse(field.value) as Json);
+    } else {
+      this.#choose(session, target, JSON.parse(field.value) as Json);
+      // WebKit leaves a choice reached by arrows out of sight.
+      if (field.closest("[data-arrows]"))
+        field.scrollIntoView({ block: "nearest" });
+    }
   };
 
   #choose(session: Session, target: string, value: Json): void {
@@ -48,7 +53,10 @@ export class FieldEvents {
   }
 
   /** A pointer goes to work anew: choosing twice is two steps, arrowing through is one. */
-  readonly pointerdown = (): void => this.#owner.session?.endGesture();
+  readonly pointerdown = (event: Event): void => {
+    byArrows(event, false);
+    this.#owner.session?.endGesture();
+  };
 
   readonly focusout = (event: FocusEvent): void => {
     const place = (event.target as Element).closest("[data-place]");
@@ -60,6 +68,7 @@ export class FieldEvents {
 
   /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y; on a Mac with Cmd. */
   readonly keydown = (event: KeyboardEvent): void => {
+    if (event.key.startsWith("Arrow")) byArrows(event, true);
     const key = event.key.toLowerCase();
     const modified = (event.ctrlKey || event.metaKey) && !event.altKey;
     if (!modified || (key !== "z" && key !== "y") || !this.#owner.session)
@@ -68,6 +77,11 @@ export class FieldEvents {
     if (key === "z" && !event.shiftKey) this.#owner.undo();
     else this.#owner.redo();
   };
+}
+
+/** WebKit calls the focus of a choice reached by arrows not worth showing: our style asks for this mark. */
+function byArrows({ currentTarget }: Event, isSo: boolean): void {
+  (currentTarget as Element).toggleAttribute("data-arrows", isSo);
 }
 
 /** The target that a control writes to. */

@@ -11,7 +11,7 @@ import {
 } from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
 import type { Session, SessionChange } from "../session/session.js";
-import { EloElement } from "./elo-element.js";
+import { FormElement } from "./form-element.js";
 import {
   openFile,
   openSource,
@@ -26,8 +26,7 @@ import { templateOf } from "./templates.js";
  * An element on one document: it opens what its attributes name, follows the
  * session, tells the page, and hands the document to it.
  */
-export abstract class SessionElement extends EloElement {
-  static formAssociated = true;
+export abstract class SessionElement extends FormElement {
   /** Where documents are kept when the page does not say. The one-file build sets `local`. */
   static defaultStore: "local" | "none" = "none";
 
@@ -39,8 +38,6 @@ export abstract class SessionElement extends EloElement {
   @property() store: "local" | "none" | null = null;
   /** Names the place on this device; the template and the page's path when absent. */
   @property({ attribute: "store-key" }) storeKey: string | null = null;
-  /** Joins the form around: the document is submitted under this name. */
-  @property() name: string | null = null;
   /**
    * Where `store="local"` keeps documents; this page's storage when absent.
    * @public
@@ -55,9 +52,11 @@ export abstract class SessionElement extends EloElement {
   /** True while the tool asks who is answering. */
   @state() asksWho = false;
   /** The template that is filled. */
-  @state() protected form?: Template;
+  @state() filled?: Template;
   /** Why the document may not be changed here, when it may not. */
-  @state() protected readOnlyWhy?: Problem;
+  @state() readOnlyWhy?: Problem;
+  /** The document as it was opened here, for a form that is reset. */
+  begun?: AskelmatDocument | undefined;
 
   protected readonly saveLine = new SaveLine(this);
   /** The file as it came, when it may only be handed on as it is. */
@@ -69,20 +68,11 @@ export abstract class SessionElement extends EloElement {
   #coming: AskelmatDocument | undefined;
   #opening: Promise<void> | undefined;
   #listening?: { session: Session; stop: () => void };
-  #endForm?: () => void;
 
   /** The template this tool fills when `template` is absent. */
   protected abstract readonly defaultTemplate: string;
   /** The kind of template this tool can draw. */
   protected abstract readonly templateKind: string;
-  /** Shows problems to the reader, tells the page, and leaves the developer a line. */
-  abstract report(problems: readonly Problem[]): void;
-
-  constructor() {
-    super();
-    this.attachInternals();
-  }
-
   /**
    * The document, immutable. Setting it opens another one, which
    * `updateComplete` waits for; null begins anew.
@@ -126,16 +116,8 @@ export abstract class SessionElement extends EloElement {
     removeEventListener("pagehide", this.#flush);
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#endForm?.();
-    const add = ({ formData }: FormDataEvent) => {
-      if (this.name && this.session) formData.set(this.name, this.fileText());
-    };
-    form?.addEventListener("formdata", add);
-    this.#endForm = () => form?.removeEventListener("formdata", add);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const source = ["template", "src", "store", "storeKey", "storage"];
     const first = !this.hasUpdated;
     const given =
@@ -168,7 +150,7 @@ export abstract class SessionElement extends EloElement {
   }
 
   /** Opens what the page or the reader has handed over, in place of the attributes' choice. */
-  protected adopt(opening: Opening): void {
+  adopt(opening: Opening): void {
     this.#given = true;
     this.#ticket++;
     this.#adopt(opening);
@@ -178,7 +160,7 @@ export abstract class SessionElement extends EloElement {
     const refusal = this.refusalOf(opening);
     if (refusal) {
       this.session = undefined;
-      this.form = undefined;
+      this.filled = undefined;
       this.report([...opening.problems, ...refusal]);
       return;
     }
@@ -198,7 +180,7 @@ export abstract class SessionElement extends EloElement {
     this.#own = started.session;
     this.session = started.session;
     this.asksWho = started.asksWho;
-    this.form = opening.template;
+    this.filled = opening.template;
     this.readOnlyWhy = opening.readOnly;
     this.original = opening.original;
     this.report([...opening.problems, ...started.problems]);
@@ -224,11 +206,11 @@ export abstract class SessionElement extends EloElement {
   }
 
   /** The document as a file's text, with its template. */
-  protected fileText(): string {
-    const { session, form } = this;
+  fileText(): string {
+    const { session, filled } = this;
     return documentText(session!.document, {
       at: new Date().toISOString(),
-      ...(form && { snapshots: [form] }),
+      ...(filled && { snapshots: [filled] }),
     });
   }
 
@@ -267,10 +249,11 @@ export abstract class SessionElement extends EloElement {
     this.#listening?.stop();
     this.#listening = undefined;
     if (!session) return;
-    if (session !== this.#own) this.form = templateOf(session.document);
+    if (session !== this.#own) this.filled = templateOf(session.document);
     session.allow = (edits) => this.fire("elo-edit", { edits }, true);
     const stop = session.listen((change) => this.#onSession(session, change));
     this.#listening = { session, stop };
+    this.begun = session.document;
     this.saveLine.follow(session);
   }
 
@@ -281,6 +264,7 @@ export abstract class SessionElement extends EloElement {
       this.fire("elo-save", session.save);
       return;
     }
+    this.formChanged();
     if (!goesOn || !this.#holds(edits)) this.requestUpdate();
     if (!edits) return;
     const value = () => this.value;
@@ -299,5 +283,8 @@ export abstract class SessionElement extends EloElement {
     return edits.every((edit) => "target" in edit && edit.target === target);
   }
 
-  readonly #flush = (): void => this.session?.flush();
+  readonly #flush = (): void => {
+    this.session?.flush();
+    this.formKept();
+  };
 }

@@ -14,13 +14,20 @@ import { findTemplate, templateOf } from "./templates.js";
 export { offerFileWords } from "../locale/file-words.js";
 
 /** A file's text or bytes as something to open. */
-export function openRead(
+export async function openRead(
   { readFile }: Files,
   file: FileText,
   source?: Source,
-): Opening {
+): Promise<Opening> {
   const opening = opened(readFile(file), source);
-  return opening.readOnly ? { ...opening, original: file } : opening;
+  if (opening.readOnly) return { ...opening, original: file };
+  const { template, document, problems } = opening;
+  if (!template || document) return opening;
+  const faults = await import("./checking.js").then(
+    ({ templateProblems }) => templateProblems(template),
+    () => [],
+  );
+  return { ...opening, problems: [...problems, ...faults] };
 }
 
 /** What came from an address, or why nothing did, as something to open. */
@@ -37,7 +44,7 @@ export async function openFetched(
   if (!answer.ok) return problem("src-refused", String(answer.status));
   try {
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return openRead(files, bytes, source);
+    return await openRead(files, bytes, source);
   } catch (error) {
     return problem("src-unreachable", String(error));
   }
@@ -47,7 +54,8 @@ export async function openFetched(
 function opened(read: ReadResult, source?: Source): Opening {
   if (!read.ok) return { problems: read.problems };
   const { problems, readOnly } = read;
-  if (read.template) return { template: read.template, problems };
+  if (read.template)
+    return { template: read.template, problems, ...(readOnly && { readOnly }) };
   const { document } = read;
   if (document.kind === "package")
     return { problems: [...problems, { path: "", code: "file-package" }] };

@@ -123,46 +123,8 @@ export const matrixStyles = css`
   .clear {
     margin-inline-start: auto;
   }
-  .spread,
   .answer-other {
     padding: 4px 12px 8px;
-  }
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    max-width: 48em;
-    padding: 4px 12px 16px;
-  }
-  /* The text, not its box, stands in line with the label. */
-  .details textarea {
-    width: calc(100% + 16px);
-    margin-inline: -8px;
-    resize: none;
-  }
-  .target {
-    flex-wrap: nowrap;
-  }
-  .target select {
-    width: auto;
-    max-width: min(100%, 24em);
-  }
-  .evidence,
-  .evidence li {
-    display: grid;
-    gap: 8px;
-  }
-  .evidence .text {
-    width: auto;
-  }
-  .voices {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
-    gap: 8px 24px;
-    padding: 4px 12px 16px;
-  }
-  td .tie {
-    margin: 4px 12px 12px;
   }
   @media (pointer: coarse) {
     .other {
@@ -220,26 +182,16 @@ export const matrixStyles = css`
       fill: var(--_border);
     }
     .others,
-    .details,
-    .voices,
-    .spread,
     .answer-other {
       padding-inline: 0;
-    }
-    /* At the edge of the screen there is nowhere to reach out to. */
-    .details textarea {
-      width: 100%;
-      margin-inline: 0;
     }
     .gap {
       inline-size: 100%;
     }
-    .target {
-      flex-wrap: wrap;
-      width: 100%;
-    }
-    .target select {
-      width: 100%;
+  }
+  @container elo (width < 24em) {
+    tbody th {
+      font-size: 1.25em;
     }
   }
   @container elo (40em <= width < 60em) {
@@ -252,7 +204,8 @@ export const matrixStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .choice:has(:focus-visible) {
+    .choice:has(:focus-visible),
+    [data-arrows] .choice:has(:focus) {
       outline: 3px solid CanvasText;
       outline-offset: 2px;
     }
@@ -270,9 +223,7 @@ export const matrixStyles = css`
     }
     .others:not(:has(:checked)),
     .others label:not(:has(:checked)),
-    .others > span,
-    .details button,
-    .target:not(:has(.mark)) {
+    .others > span {
       display: none;
     }
   }

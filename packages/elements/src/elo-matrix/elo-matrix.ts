@@ -76,7 +76,7 @@ export class EloMatrix extends DocumentElement {
 
   override valueWords(path: string, value: Json): string | undefined {
     const item = this.#itemAt(path);
-    const { form } = this;
+    const { filled: form } = this;
     const segments = parseTarget(path)?.segments ?? [];
     return item && form && isObject(value)
       ? this.inWords(
@@ -89,8 +89,8 @@ export class EloMatrix extends DocumentElement {
 
   #itemAt(path: string): Item | undefined {
     const [list, id] = parseTarget(path)?.segments ?? [];
-    return list === "ratings" && this.form
-      ? itemsOf(this.form).find((item) => item.id === id)
+    return list === "ratings" && this.filled
+      ? itemsOf(this.filled).find((item) => item.id === id)
       : undefined;
   }
 

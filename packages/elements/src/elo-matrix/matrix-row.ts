@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import {
-  descriptorOf,
   encodeSegment,
+  rowsOf,
   same,
   type Item,
   type Json,
@@ -11,26 +11,18 @@ import {
 import type { View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
-import { localText, missingMark, plainText, softText } from "../shared/text.js";
-import { openAt, tieView } from "../shared/ties.js";
-import { detailsView } from "./matrix-details.js";
-import { voicesView } from "./matrix-voices.js";
+import { localText, plainText } from "../shared/text.js";
 import {
   isNamed,
   levelTitle,
   ratingWords,
-  spreadWords,
   unansweredName,
 } from "./matrix-words.js";
-import {
-  ranksOf,
-  ratingRow,
-  spreadOf,
-  UNANSWERED,
-  voicesOn,
-  type Spread,
-  type Voice,
-} from "./ratings.js";
+import { ranksOf, ratingRow, UNANSWERED } from "./ratings.js";
+import type { Spread, Voice } from "./spread.js";
+
+/** What draws under the answers; fetched with the first answer. */
+export type Beside = typeof import("./matrix-beside.js");
 
 /** What drawing one item needs. */
 export interface RowView {
@@ -46,8 +38,9 @@ export interface RowView {
   readonly voices: readonly Voice[];
   /** How they lie; absent when there are none. */
   readonly spread?: Spread;
-  /** Clears the rating and puts the focus back to the row. */
+  /** Clears the rating; the focus stays in the row. */
   readonly clear: (event: Event) => void;
+  readonly beside: Beside | undefined;
 }
 
 /** What there is to draw of one item. */
@@ -56,10 +49,14 @@ export function rowOf(
   item: Item,
   levels: readonly Level[],
   clear: (item: Item) => void,
+  beside: Beside | undefined,
 ): RowView {
   const place = `ratings/${encodeSegment(item.id)}`;
   const value = ratingRow(view.answers, item.id)["rating"];
-  const voices = view.mode === "fill" ? [] : voicesOn(view.content, item.id);
+  const voices =
+    beside && view.mode !== "fill"
+      ? beside.voicesOn(view.content, item.id)
+      : [];
   return {
     view,
     item,
@@ -68,14 +65,15 @@ export function rowOf(
     value,
     ranks: ranksOf(levels, value),
     voices,
-    ...(voices.length > 0 && { spread: spreadOf(voices, levels) }),
+    ...(voices.length > 0 && { spread: beside!.spreadOf(voices, levels) }),
     clear: () => clear(item),
+    beside,
   };
 }
 
 /** One dimension: its question, the levels to choose from, and what is said about it. */
 export function rowView(row: RowView): TemplateResult {
-  const { item, levels, place, spread } = row;
+  const { item, levels, place, spread, beside } = row;
   return html`<tr
     class=${item.overall ? "item overall" : "item"}
     data-place=${place}
@@ -86,19 +84,10 @@ export function rowView(row: RowView): TemplateResult {
     </th>
     <td colspan=${levels.length}>
       ${choicesView(row)}
-      ${spread ? html`<p class="spread">${spreadWords(spread)}</p>` : nothing}
-      ${besideView(row)}
+      ${spread ? html`<p class="spread">${beside?.spreadWords(spread)}</p>` : nothing}
+      ${beside?.besideView(row)}
     </td>
   </tr>`;
-}
-
-/** What stands under an item's answer: ties, why and on what evidence, everybody's own. */
-export function besideView(row: RowView, details = detailsView(row)): unknown {
-  const { view, place, levels } = row;
-  return html`${openAt(view, `${place}/rating`).map((open) =>
-    tieView(view, open, (said) => ratingWords(said, levels)),
-  )}
-  ${details} ${voicesView(row)}`;
 }
 
 /** The words at an item that is about the whole. */
@@ -130,7 +119,9 @@ function choicesView(row: RowView): TemplateResult {
 
 function levelView(row: RowView, level: Level, rank: number): TemplateResult {
   const { view, item, levels, ranks, spread } = row;
-  const text = descriptorOf(item, level.id, view.locale);
+  const text = rowsOf(item, "descriptors").find(
+    (one) => one["level"] === level.id,
+  )?.["text"];
   const chosen = ranks.length === 1 && ranks[0] === rank;
   const of = levels.length;
   // That a radio button is chosen is said by the button itself.
@@ -139,12 +130,7 @@ function levelView(row: RowView, level: Level, rank: number): TemplateResult {
       >${levelMark({ of, ...(chosen ? marked(row, [rank]) : { chosen: [rank] }) })}
       <b>${levelTitle(level, rank)}</b></span
     >
-    ${
-      text
-        ? html`<span lang=${text.lang}>${softText(text.text)}</span
-            >${text.missing ? missingMark() : nothing}`
-        : nothing
-    }
+    ${text ? html`<span>${localText(text)}</span>` : nothing}
     ${
       chosen
         ? html`<span class="chosen small" aria-hidden=${view.editable}

@@ -19,8 +19,8 @@ export class MatrixSteps {
   readonly #seen = new WeakSet<Element>();
   readonly #scrolled: IntersectionObserver;
   #current?: Element;
-  /** Until when scrolling is our own doing. */
-  #stepping = 0;
+  /** True while scrolling is our own doing. */
+  #stepping = false;
 
   constructor(tool: EloMatrix, root: ShadowRoot) {
     this.#tool = tool;
@@ -28,7 +28,7 @@ export class MatrixSteps {
     this.#scrolled = new IntersectionObserver(
       (entries) => {
         const top = entries.find(({ isIntersecting }) => isIntersecting);
-        if (top && performance.now() > this.#stepping) this.#be(top.target);
+        if (top && !this.#stepping) this.#be(top.target);
       },
       { rootMargin: "-30% 0px -70% 0px" },
     );
@@ -88,7 +88,8 @@ export class MatrixSteps {
 
   #step(card: Element | undefined): void {
     if (!(card instanceof HTMLElement)) return;
-    this.#stepping = performance.now() + 300;
+    this.#stepping = true;
+    setTimeout(() => (this.#stepping = false), 100);
     card.scrollIntoView({ block: "start" });
     const control =
       card.querySelector<HTMLElement>("input:checked") ??

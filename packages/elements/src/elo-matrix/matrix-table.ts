@@ -4,7 +4,7 @@ import type { View } from "../base/view.js";
 import { msg } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
 import { plainText } from "../shared/text.js";
-import { rowOf, rowView } from "./matrix-row.js";
+import { rowOf, rowView, type Beside } from "./matrix-row.js";
 import { levelTitle } from "./matrix-words.js";
 
 /** Items on one scale whose levels are described: a row each, a column a level. */
@@ -13,6 +13,7 @@ export function tableView(
   items: readonly Item[],
   levels: readonly Level[],
   clear: (item: Item) => void,
+  beside: Beside | undefined,
 ): TemplateResult {
   return html`<table aria-label=${plainText(view.template.content["title"])}>
     <thead>
@@ -32,7 +33,7 @@ export function tableView(
       </tr>
     </thead>
     <tbody>
-      ${items.map((item) => rowView(rowOf(view, item, levels, clear)))}
+      ${items.map((item) => rowView(rowOf(view, item, levels, clear, beside)))}
     </tbody>
   </table>`;
 }

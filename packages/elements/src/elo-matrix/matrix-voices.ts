@@ -6,7 +6,8 @@ import { personAnswer } from "../shared/people.js";
 import { linkView } from "./matrix-details.js";
 import type { RowView } from "./matrix-row.js";
 import { shortRating } from "./matrix-words.js";
-import { ranksOf, type Voice } from "./ratings.js";
+import { ranksOf } from "./ratings.js";
+import type { Voice } from "./spread.js";
 
 /** Everybody's own ratings of a row, side by side: who, level, why. */
 export function voicesView({
@@ -51,6 +52,8 @@ export function groundsView(view: View, row: JsonObject): unknown {
 export function saidText(view: View, text: Json | undefined): unknown {
   const said = textIn(text, view.locale);
   return said
-    ? html`<span class="text-read" lang=${said.lang}>${said.text}</span>`
+    ? html`<span class="text-read" lang=${said.lang} dir="auto"
+        >${said.text}</span
+      >`
     : nothing;
 }

@@ -6,10 +6,9 @@ import {
   type Json,
   type Level,
 } from "@askelmat/core";
-import { formatList } from "../locale/format.js";
 import { currentLocale, msg, str } from "../locale/locale.js";
-import { missingMark, plainText } from "../shared/text.js";
-import { ranksOf, type Spread } from "./ratings.js";
+import { besideText, missingMark, plainText } from "../shared/text.js";
+import { ranksOf } from "./ratings.js";
 
 /** A level that is called by its name alone: a state, such as *met*, and no step. */
 export interface NamedLevel extends Level {
@@ -58,9 +57,11 @@ export function joinedWords(
 export function levelTitle(level: Level, rank: number): unknown {
   const shown = textIn(level.label, currentLocale());
   const name = levelName(level, rank);
-  return shown?.missing
+  const title = shown?.missing
     ? html`<span lang=${shown.lang}>${name}</span> ${missingMark()}`
     : name;
+  const second = besideText(level.label);
+  return second === undefined ? title : html`${title}${second}`;
 }
 
 /** The words for an answer that is not a level. */
@@ -111,37 +112,4 @@ export function shortRating(
   return rank === undefined || second !== undefined || isNamed(levels)
     ? ratingWords(value, levels)
     : msg(str`taso ${rank}`, { id: "matrix.level" });
-}
-
-/** How many have answered. */
-export function peopleWords(people: number): string {
-  return people === 1
-    ? msg("Yksi vastaaja", { id: "matrix.people-one" })
-    : msg(str`${people} vastaajaa`, { id: "matrix.people" });
-}
-
-/** A spread in a sentence: `9 vastaajaa: tasot 1–3, eniten taso 2`. */
-export function spreadWords(spread: Spread): string {
-  const { people, range, most, unanswered } = spread;
-  const who = peopleWords(people);
-  const parts: string[] = [];
-  if (range) parts.push(rangeWords(range));
-  if (most.length > 0 && range && range[0] !== range[1])
-    parts.push(mostWords(most));
-  for (const [kind, count] of unanswered)
-    parts.push(`${count} ${unansweredName(kind)}`);
-  return parts.length > 0 ? `${who}: ${parts.join(", ")}` : who;
-}
-
-function rangeWords([low, high]: readonly [number, number]): string {
-  return low === high
-    ? msg(str`kaikki tasolla ${low}`, { id: "matrix.all-on" })
-    : msg(str`tasot ${low}–${high}`, { id: "matrix.range" });
-}
-
-function mostWords(most: readonly number[]): string {
-  const list = formatList(most.map(String));
-  return most.length === 1
-    ? msg(str`eniten taso ${list}`, { id: "matrix.most" })
-    : msg(str`eniten tasot ${list}`, { id: "matrix.most-many" });
 }

@@ -39,8 +39,8 @@ export class FileDesk {
   /** Gives a document to the reader as a file. */
   async give(id: string): Promise<void> {
     const open = await this.#workbook.find(id);
-    if (!open) return;
-    await this.#give(fileOf(open));
+    if (open && (await this.#mayLeave(() => Promise.resolve([open]))))
+      await this.#give(fileOf(open));
   }
 
   /** Gives all documents to the reader as one file. */
@@ -48,11 +48,38 @@ export class FileDesk {
     const day = new Date().toISOString().slice(0, 10);
     const name = `askelmat-${day}.askelmat.json`;
     const loaded = await this.#load([{ name }], "leaf-dialogs");
-    if (!loaded) return;
+    if (!loaded || !(await this.#mayLeave(() => this.#all()))) return;
     const text = await loaded.desk.packAll(loaded.core, this.#workbook);
     if (text === undefined)
       this.#refuse([{ name }], { path: "", code: "package-too-large" });
     else await this.#give({ blob: new Blob([text], { type: TYPE }), name });
+  }
+
+  /** False when the reader keeps the documents here, for the sake of those they tell of. */
+  async #mayLeave(
+    documents: () => Promise<readonly OpenDocument[]>,
+  ): Promise<boolean> {
+    try {
+      const { mayLeaveFrom } = await import("./leaving.js");
+      return await mayLeaveFrom(this.#workbook, await documents());
+    } catch (error) {
+      console.error("askelmat: the privacy check did not load", error);
+      this.#workbook.warnings = [{ path: "", code: "leaf-privacy" }];
+      return true;
+    }
+  }
+
+  async #all(): Promise<readonly OpenDocument[]> {
+    const library = await this.#workbook.library;
+    const documents: OpenDocument[] = [];
+    for (const { id } of await library.lines()) {
+      const open = await this.#workbook.attempt(
+        () => library.open(id),
+        undefined,
+      );
+      if (open) documents.push(open);
+    }
+    return documents;
   }
 
   async #give({ blob, name }: { blob: Blob; name: string }): Promise<void> {

@@ -1,10 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { property, state } from "lit/decorators.js";
 import {
   contentOf,
   progressOf,
   sectionsOf,
-  type Edit,
   type Json,
   type OpenItem,
 } from "@askelmat/core";
@@ -12,12 +17,14 @@ import { DocumentElement } from "../base/document-element.js";
 import type { Stops } from "../base/stop.js";
 import type { View } from "../base/view.js";
 import { msg, offerTexts, str } from "../locale/locale.js";
+import type { DialogContent } from "../shared/dialog.js";
 import { localText } from "../shared/text.js";
 import { withoutVoice } from "../shared/ties.js";
 import { Blanks } from "./blanks.js";
 import { worksheetStyles } from "./elo-worksheet.styles.js";
 import { fieldStyles } from "./field.styles.js";
 import { leftoversView } from "./leftovers.js";
+import { startPaste } from "./paste-start.js";
 import { organisationList } from "./parties.js";
 import { Redraws } from "./redraws.js";
 import { sectionView } from "./section-view.js";
@@ -27,6 +34,7 @@ import {
   type Sheet,
   type SheetTool,
 } from "./sheet.js";
+import { ShownBoards } from "./shown-boards.js";
 import { Slices } from "./slices.js";
 import { placeWords, valueWords } from "./words.js";
 
@@ -70,6 +78,15 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
 
   readonly blanks = new Blanks();
   readonly slices = new Slices(() => this.slice++);
+  readonly boards = new ShownBoards(
+    () => {
+      this.requestUpdate();
+    },
+    (error) => {
+      console.error("askelmat: the board did not load", error);
+      this.report([{ path: "", code: "leaf-dialogs" }]);
+    },
+  );
 
   protected readonly defaultTemplate = "tyotapa-1";
   protected readonly templateKind = "worksheet-template";
@@ -93,6 +110,7 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     super.willUpdate(changed);
     if (changed.has("session")) {
       this.blanks.clear();
+      this.boards.clear();
       this.#sheet = undefined;
     }
     const anew: readonly PropertyKey[] = [
@@ -122,6 +140,11 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
   }
 
   override showPlace(path: string): void {
+    // A board shows some of the answers, the table all of them.
+    if (this.boards.clear()) {
+      this.requestUpdate();
+      this.performUpdate();
+    }
     this.#drawAll();
     super.showPlace(path);
   }
@@ -138,6 +161,16 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
 
   focusNext(find: (root: ParentNode) => HTMLElement | null | undefined): void {
     void this.updateComplete.then(() => find(this.renderRoot)?.focus());
+  }
+
+  question(make: () => DialogContent): void {
+    this.ask(this.inWords(make));
+  }
+
+  wear({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
+      adoptedStyleSheets.push(styleSheet);
   }
 
   say(words: () => string): void {
@@ -179,6 +212,7 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     const seen = {
       ...view,
       editable: view.editable && !this.printing,
+      isPaper: this.printing,
       tool: this,
       births: this.#sheet?.births ?? new Map(),
       rows: this.#sheet?.rows ?? new Map(),
@@ -188,13 +222,17 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     const stamp = this.#redraws.stamp(seen, this.extras);
     const sheet: Sheet = Object.assign(this.#sheet ?? {}, seen, { stamp });
     this.#sheet = sheet;
-    return html`<div class="sheet" @input=${this.#onBirth}>
+    return html`<div
+      class="sheet"
+      @input=${this.#onBirth}
+      @paste=${this.#onPaste}
+    >
       ${organisationList(sheet)} ${draw(sheet)}
     </div>`;
   }
 
   #words(): Pick<View, "template" | "content" | "locale"> | undefined {
-    const { session, form, locale } = this;
+    const { session, filled: form, locale } = this;
     return (
       session &&
       form && { template: form, content: contentOf(session.document), locale }
@@ -207,9 +245,12 @@ export class EloWorksheet extends DocumentElement implements SheetTool {
     const { target } = field.dataset;
     if (target === undefined) return;
     const place = withoutVoice(target).replace(/@[^@]*$/, "");
-    const births = this.#sheet?.births ?? new Map();
-    const birth: readonly Edit[] = birthOf(births, place);
+    const birth = this.#sheet ? birthOf(this.#sheet.births, place) : [];
     if (birth.length > 0) this.session?.type(target, field.value, birth);
+  };
+
+  #onPaste = (event: ClipboardEvent): void => {
+    if (this.#sheet) startPaste(event, this.#sheet);
   };
 
   /** Draws the rows that are still to come, at once. */

@@ -93,6 +93,23 @@ export const fieldStyles = css`
     gap: 8px 16px;
     margin-block-start: 4px;
   }
+  .hints {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block-start: 8px;
+  }
+  .hints:not([data-always]) {
+    display: none;
+  }
+  :focus-within > .hints {
+    display: flex;
+  }
+  .hints button {
+    padding-inline: 4px 8px;
+    gap: 4px;
+    text-align: start;
+  }
   .pair > * {
     display: inline;
   }

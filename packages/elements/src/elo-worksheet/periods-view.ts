@@ -55,7 +55,7 @@ export function periodsView(sheet: Sheet): TemplateResult | typeof nothing {
     </form>
     ${periods.aside.map(
       (period) =>
-        html`<button class="plain" @click=${() => addPeriod(sheet, period)}>
+        html`<button class="plain" @click=${() => restore(sheet, period)}>
           ${msg(str`Palauta ${period}`, { id: "worksheet.period-restore" })}
         </button>`,
     )}
@@ -70,7 +70,7 @@ function removeButton(sheet: Sheet, period: string): TemplateResult {
         id: "worksheet.period-removed",
       }),
     );
-    sheet.tool.focusNext((root) => byId(root, "period"));
+    goOnAtNew(sheet);
   };
   return html`<button
     class="icon"
@@ -81,6 +81,16 @@ function removeButton(sheet: Sheet, period: string): TemplateResult {
   >
     ${icon("close")}
   </button>`;
+}
+
+/** The button goes with what it did. */
+function restore(sheet: Sheet, period: string): void {
+  addPeriod(sheet, period);
+  goOnAtNew(sheet);
+}
+
+function goOnAtNew({ tool }: Sheet): void {
+  tool.focusNext((root) => byId(root, "period"));
 }
 
 function addPeriod(sheet: Sheet, period: string): void {

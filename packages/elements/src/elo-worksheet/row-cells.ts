@@ -11,6 +11,7 @@ import {
   type Cell,
 } from "./cell.js";
 import { control } from "./fields.js";
+import { hintsView } from "./hints.js";
 import { opensAt } from "./opens.js";
 import {
   headId,
@@ -93,7 +94,15 @@ function answerCell(view: RowView, cell: Cell): TemplateResult {
     ? control(sheet, cell.column, spot)
     : shownCell(sheet, cell.column, said);
   const open = opensAtCell(view, cell, place);
-  return html`${open}${field}${cellBeside(sheet, section, cell, row)}`;
+  const hints = sheet.editable
+    ? hintsView(view, cell.column, {
+        column: cell.column,
+        place,
+        voice: sheet.prefix,
+        row: said,
+      })
+    : nothing;
+  return html`${open}${field}${hints}${cellBeside(sheet, section, cell, row)}`;
 }
 
 /** What is open in the cell, in the answers being edited and in the shared ones. */

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { encodeSegment, member, type Section } from "@askelmat/core";
+import { msg, str } from "../locale/locale.js";
 import { textField } from "../shared/text-field.js";
 import { localText, plainText } from "../shared/text.js";
 import { textBeside } from "./beside.js";
+import { boardOf } from "./boards.js";
 import { opensAt } from "./opens.js";
 import type { Sheet } from "./sheet.js";
 import { shownValue } from "./shown.js";
@@ -12,7 +14,7 @@ import { tableView } from "./table-view.js";
 export function sectionView(sheet: Sheet, section: Section): TemplateResult {
   switch (section.type) {
     case "table":
-      return plainSection(section, tableView(sheet, section));
+      return plainSection(section, tableOrBoard(sheet, section));
     case "text":
       return textView(sheet, section);
     default:
@@ -22,6 +24,34 @@ export function sectionView(sheet: Sheet, section: Section): TemplateResult {
         ${textBeside(sheet, section)}`,
       );
   }
+}
+
+/** A table, or the same answers as a board where its template has one and the reader wants it. */
+function tableOrBoard(sheet: Sheet, section: Section): TemplateResult {
+  const board = boardOf(sheet.template, section);
+  if (!board || sheet.mode === "print" || sheet.isPaper)
+    return tableView(sheet, section);
+  const { boards } = sheet.tool;
+  const shows = boards.of(section.id);
+  const choose = (isBoard: boolean, word: string) =>
+    html`<button
+      aria-pressed=${isBoard === (shows !== undefined)}
+      @click=${() => {
+        boards.choose(section.id, isBoard);
+      }}
+    >
+      ${word}
+    </button>`;
+  const name = plainText(board.title);
+  return html`<div
+      class="segments views no-print"
+      role="group"
+      aria-label=${name}
+    >
+      ${choose(false, msg("Taulukko", { id: "worksheet.view-table" }))}
+      ${choose(true, msg(str`Taulu: ${name}`, { id: "worksheet.view-board" }))}
+    </div>
+    ${shows ? shows(sheet, section, board) : tableView(sheet, section)}`;
 }
 
 function plainSection(section: Section, body: TemplateResult): TemplateResult {

@@ -28,6 +28,7 @@ export function sheetStops(tool: SheetTool, inSheet: Drawing): Stops {
       rows: new Map(),
       stamp: "",
       shown: new Set(),
+      isPaper: false,
       references: [],
     };
     return sectionsOf(view.template).flatMap((section): readonly Stop[] => {

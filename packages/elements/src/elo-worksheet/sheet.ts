@@ -1,14 +1,17 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type CSSResult, type TemplateResult } from "lit";
 import {
   encodeSegment,
   rowsOf,
   type Edit,
   type JsonObject,
   type OpenItem,
+  type Problem,
   type Section,
 } from "@askelmat/core";
 import type { View } from "../base/view.js";
+import type { DialogContent } from "../shared/dialog.js";
 import type { Blanks } from "./blanks.js";
+import type { ShownBoards } from "./shown-boards.js";
 import type { Slices } from "./slices.js";
 
 /** Whose row it is: the reader's own, or everybody's. */
@@ -18,11 +21,17 @@ export type Voice = "own/" | "";
 export interface SheetTool {
   readonly blanks: Blanks;
   readonly slices: Slices;
+  readonly boards: ShownBoards;
   /** Puts the focus somewhere once the next rendering is done. */
   focusNext(find: (root: ParentNode) => HTMLElement | null | undefined): void;
   /** Says something to those who listen to the page. */
   say(words: () => string): void;
   requestUpdate(): void;
+  /** Asks something in a dialog. */
+  question(make: () => DialogContent): void;
+  report(problems: readonly Problem[]): void;
+  /** Takes the looks of a part that was fetched, once. */
+  wear(styles: CSSResult): void;
 }
 
 /** A row of another document, offered for reference columns. */
@@ -46,6 +55,8 @@ export interface Sheet extends View {
   readonly rows: Map<string, readonly SheetRow[]>;
   /** What every row depends on besides its own answers. */
   readonly stamp: string;
+  /** True while it is drawn for a printer. */
+  readonly isPaper: boolean;
   /** The open places that stand somewhere on the sheet. */
   readonly shown: Set<OpenItem>;
   readonly references: readonly Reference[];

@@ -18,6 +18,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       str`Tiedostoa ${param("address")} ei saatu: palvelin vastasi ${param("reason")}.`,
       { id: "problem.src-refused" },
     ),
+  "template-faulty": (param) =>
+    msg(
+      str`Pohjassa on virheitä: ${param("places")}. Se näytetään niin kuin voidaan, ja kaikki säilyy. Pyydä korjattu pohja sen tekijältä.`,
+      { id: "problem.template-faulty" },
+    ),
   "file-empty": () =>
     msg("Tiedosto on tyhjä. Pyydä se lähettäjältä uudelleen.", {
       id: "problem.file-empty",

@@ -94,6 +94,11 @@ const WORDS: Record<string, Words> = {
       "Tätä ei voitu tehdä, koska ohjelman osa ei latautunut. Vastaukset ovat tallella. Tarkista yhteys ja yritä uudelleen.",
       { id: "problem.leaf-dialogs" },
     ),
+  "leaf-privacy": () =>
+    msg(
+      "Tiedosto annettiin, mutta henkilötietoja ei etsitty siitä, koska ohjelman osa ei latautunut. Tarkista tekstit itse.",
+      { id: "problem.leaf-privacy" },
+    ),
   "leaf-files": () =>
     msg(
       "Tiedostoa ei voitu avata, koska ohjelman osa ei latautunut. Auki oleva asiakirja on tallella. Tarkista yhteys ja yritä uudelleen.",

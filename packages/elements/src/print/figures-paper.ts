@@ -10,11 +10,7 @@ import {
 } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { groundsPaper, placeOf, ratingRow } from "./matrix-grounds.js";
-import {
-  figureWords,
-  levelsFor,
-  unitWords,
-} from "./matrix-words.js";
+import { figureWords, levelsFor, unitWords } from "./matrix-words.js";
 import { el, type PrintContent, type PrintPart } from "./nodes.js";
 import { opensAt, ownAnswer } from "./opens.js";
 import {

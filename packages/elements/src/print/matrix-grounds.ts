@@ -61,7 +61,9 @@ export function groundsPaper(
               el(
                 "b",
                 {},
-                wordsInLine(paper, () => msg("Sovittu", { id: "print.agreed" })),
+                wordsInLine(paper, () =>
+                  msg("Sovittu", { id: "print.agreed" }),
+                ),
                 ": ",
               ),
             ],

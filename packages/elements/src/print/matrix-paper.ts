@@ -4,23 +4,41 @@ import {
   rowsOf,
   type Item,
   type OutlineItem,
+  type Scale,
 } from "@askelmat/core";
 import { criteriaPaper } from "./criteria-paper.js";
 import { figuresOf, figuresPaper } from "./figures-paper.js";
 import { box, steps } from "./marks.js";
 import { choiceOn, itemTitle, otherBoxes } from "./matrix-choices.js";
-import {
-  groundsPaper,
-  ratingRow,
-  roomForGrounds,
-} from "./matrix-grounds.js";
-import { levelsFor, ranksOf, type Levels } from "./matrix-words.js";
+import { groundsPaper, ratingRow, roomForGrounds } from "./matrix-grounds.js";
+import { levelName, levelsFor, ranksOf, type Levels } from "./matrix-words.js";
 import { el, type PrintContent, type PrintPart } from "./nodes.js";
 import { texts, type Paper } from "./paper.js";
 
 /** A framework's items as they are read: rubrics as tables, the rest as lists, figures as rows. */
 export function matrixPaper(paper: Paper): PrintContent {
-  return branchPaper(paper, outlineOf(paper.template), 2);
+  return [legendPaper(paper), branchPaper(paper, outlineOf(paper.template), 2)];
+}
+
+/** What the levels mean, once, for scales that say it of all their items. */
+function legendPaper(paper: Paper): PrintContent {
+  const scales = rowsOf<Scale>(paper.template.content, "scales");
+  return scales.map((scale) => {
+    const levels = levelsFor(paper.template, { id: "", scale: scale.id });
+    if (!levels.all.some((level) => level["text"])) return undefined;
+    return el(
+      "div",
+      { class: "legend" },
+      levels.all.map((level, index) =>
+        el(
+          "div",
+          {},
+          el("p", { class: "who" }, levelName(paper, levels, index + 1)),
+          el("p", {}, texts(paper, level["text"])),
+        ),
+      ),
+    );
+  });
 }
 
 function branchPaper(
@@ -158,14 +176,8 @@ function itemPaper(paper: Paper, item: Item, levels: Levels): PrintPart {
       el(
         "tr",
         { class: "room" },
-        el(
-          "td",
-          span,
-          otherBoxes(paper, levels),
-          roomForGrounds(paper, true),
-        ),
+        el("td", span, otherBoxes(paper, levels), roomForGrounds(paper, true)),
       ),
     said.length > 0 && el("tr", { class: "grounds" }, el("td", span, said)),
   );
 }
-

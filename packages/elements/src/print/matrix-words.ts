@@ -106,7 +106,9 @@ export function figureWords(
   const unit = unitWords(paper, figure.unit, indicator);
   const isEnglish = paper.languages[0] === "en";
   const shown =
-    isDecimal(number) && !isEnglish ? number.replace(".", ",") : number;
+    isDecimal(number) && !isEnglish
+      ? number.replace(".", ",").replace("-", "−")
+      : number;
   return unit ? `${shown}\u00a0${unit}` : shown;
 }
 

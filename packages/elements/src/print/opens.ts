@@ -1,9 +1,4 @@
-import {
-  historyOf,
-  isOwn,
-  type Json,
-  type OpenItem,
-} from "@askelmat/core";
+import { historyOf, isOwn, type Json, type OpenItem } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { personName } from "../shared/people.js";
 import { el, type PrintContent, type PrintPart } from "./nodes.js";

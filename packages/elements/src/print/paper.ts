@@ -162,11 +162,12 @@ export function isPrinted(paper: Paper, target: string, by?: string): boolean {
 const keyOf = (place: string, by = "") => `${by}:${place}`;
 
 /** What an organisation is called; its id when it has no name here. */
-export function organisationName({ content, ...paper }: Paper, id: string) {
+export function organisationName(paper: Paper, id: string): string {
+  const { content } = paper;
   for (const answers of [content, ...(content.own ?? [])]) {
     const row = rowsOf(answers, "organisations").find((one) => one.id === id);
-    const name = row && textIn(row["name"], paper.languages[0]!)?.text;
-    if (name) return name;
+    const name = plain(paper, row?.["name"]);
+    if (name !== "") return name;
   }
   return id;
 }

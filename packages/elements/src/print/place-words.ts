@@ -38,10 +38,9 @@ function ratingWords(
   const item = itemsOf(paper.template).find((one) => one.id === id);
   const figure =
     name === "values" && item && indicatorsOf(item).find((i) => i.id === value);
-  return item && [
-    plain(paper, item.label),
-    figure ? plain(paper, figure.label) : "",
-  ];
+  return (
+    item && [plain(paper, item.label), figure ? plain(paper, figure.label) : ""]
+  );
 }
 
 /** A row by its name, else by its number among the rows that are there. */

@@ -71,7 +71,7 @@ header .about { flex: none; max-width: 45%; text-align: end; }
 .fields { display: flex; flex-wrap: wrap; gap: 3mm 8mm; margin-block-start: 4mm; }
 .fields p { display: flex; align-items: end; flex: 3 1 45mm; gap: 2mm; min-height: 8mm; }
 .fields p:last-child { flex-grow: 1; }
-.fields i { flex: 1; border-block-end: 0.5pt solid #555; }
+.fields i { flex: 1; min-width: 20mm; border-block-end: 0.5pt solid #555; }
 
 table { width: 100%; border-collapse: collapse; font: inherit; color: inherit; text-align: start; margin-block-start: 3mm; }
 table.form, table.rubric { table-layout: fixed; }
@@ -112,7 +112,9 @@ tr:has(+ .room) > *, tr:has(+ .grounds) > * { border-block-end: 0; }
 .by-hand { display: flex; gap: 6mm; margin-block-start: 2mm; }
 .by-hand .wide { flex: 2; }
 .by-hand .part { flex: 1; }
-.figures th { width: 50%; }
+table.figures { table-layout: fixed; }
+.figures th:first-child { width: 42%; }
+.figures th:last-child { width: 30%; }
 td.unit { vertical-align: bottom; text-align: end; }
 
 .said { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -124,11 +126,13 @@ td.unit { vertical-align: bottom; text-align: end; }
 .own, .agreed { margin-block-start: 1mm; }
 .own { padding-inline-start: 2mm; border-inline-start: 0.5pt solid #555; font-size: 9.5pt; line-height: 12.5pt; }
 .who, .caption { font-weight: 600; }
-.who + p, .ask + p { display: inline; }
+:is(.own, .open li, .pair) > :is(.who, .ask) + p { display: inline; }
 .ask { font-size: 9pt; }
 .rest .ask { font-weight: 600; }
-.open { margin-block: 1mm 1.5mm; padding: 1mm 2mm; border: 0.75pt dashed #000; }
+.open { break-inside: avoid; margin-block: 1mm 1.5mm; padding: 1mm 2mm; border: 0.75pt dashed #000; }
 .open li > p { display: inline; }
+.legend { display: flex; gap: 8mm; margin-block-start: 3mm; font-size: 9pt; line-height: 12pt; }
+.legend > * { flex: 1; }
 .rest li { margin-block-start: 2mm; break-inside: avoid; }
 .caption { margin-block-start: 4mm; }
 .link { overflow-wrap: anywhere; }

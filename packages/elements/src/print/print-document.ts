@@ -4,7 +4,6 @@ import {
   documentDigest,
   same,
   sealDrafts,
-  textIn,
   type AskelmatDocument,
   type Content,
   type Json,
@@ -59,7 +58,10 @@ export async function printDocument(
   template: Template,
   options: PrintOptions = {},
 ): Promise<PrintedForm> {
-  const languages = [...new Set<Locale>(options.languages ?? ["fi"])].slice(0, 2);
+  const languages = [...new Set<Locale>(options.languages ?? ["fi"])].slice(
+    0,
+    2,
+  );
   for (const language of languages)
     if (!(await load(language)))
       throw new Error(`printDocument: no words in "${language}" are here.`);
@@ -112,13 +114,12 @@ function titleOf(paper: Paper): string {
 }
 
 /** Whose the document is, of when, and the day of printing. */
-function aboutOf({ content, day, languages }: Paper): readonly string[] {
-  const [group, period] = [content["group"], content["period"]].map(
-    (value: Json | undefined) =>
-      textIn(value, languages[0]!)?.text ??
-      (value === undefined ? "" : JSON.stringify(value)),
+function aboutOf(paper: Paper): readonly string[] {
+  const { group, period } = paper.content;
+  const named = [group, period].map((value: Json | undefined) =>
+    value === undefined ? "" : plain(paper, value) || JSON.stringify(value),
   );
-  return [group!, period!, formatDate(day)].filter(Boolean);
+  return [...named, formatDate(paper.day)].filter(Boolean);
 }
 
 /** Which template, and which state of the document. */

@@ -9,7 +9,8 @@ export interface PrintChoice {
   second: Locale | "";
 }
 
-const LANGUAGES: readonly Locale[] = ["fi", "sv", "en"];
+/** The languages a form can be printed in. */
+export const LANGUAGES: readonly Locale[] = ["fi", "sv", "en"];
 
 /** The choices before printing: with or without answers, in which languages. */
 export function printPanel(

@@ -3,13 +3,7 @@ import { msg } from "../locale/locale.js";
 import { personName } from "../shared/people.js";
 import { el, type PrintContent } from "./nodes.js";
 import { opensIn, openView } from "./opens.js";
-import {
-  isPrinted,
-  words,
-  wordsInLine,
-  written,
-  type Paper,
-} from "./paper.js";
+import { isPrinted, words, wordsInLine, written, type Paper } from "./paper.js";
 import { placeWords } from "./place-words.js";
 
 /** What a document says about itself and not as an answer; its header tells the most of it. */
@@ -112,9 +106,7 @@ function strangers(paper: Paper): PrintContent {
     el(
       "h2",
       {},
-      words(paper, () =>
-        msg("Ei tässä pohjassa", { id: "print.strangers" }),
-      ),
+      words(paper, () => msg("Ei tässä pohjassa", { id: "print.strangers" })),
     ),
     el(
       "ul",

@@ -111,7 +111,8 @@ function saidInColumn(
   const at = `${place}/${encodeSegment(fieldOf(column))}`;
   const value = member(row, fieldOf(column));
   if (column.type === "number") return [];
-  if (column.type === "parties") return saidParties(paper, column, row, place, by);
+  if (column.type === "parties")
+    return saidParties(paper, column, row, place, by);
   if (column.type === "list") return saidItems(paper, column, row, at, by);
   if (value === undefined) return [];
   printed(paper, at, by);

@@ -9,7 +9,12 @@ import {
 import { msg } from "../locale/locale.js";
 import { personName } from "../shared/people.js";
 import { rules } from "./marks.js";
-import { el, type PrintContent, type PrintNode, type PrintPart } from "./nodes.js";
+import {
+  el,
+  type PrintContent,
+  type PrintNode,
+  type PrintPart,
+} from "./nodes.js";
 import { caption, opensAt, ownAnswer } from "./opens.js";
 import {
   printed,
@@ -196,7 +201,8 @@ function cellPaper(
 ): PrintNode {
   const { column } = cell;
   const look = `c-${column.type}`;
-  if (column.type === "number") return el("td", { class: look }, String(number));
+  if (column.type === "number")
+    return el("td", { class: look }, String(number));
   if (column.type === "label") {
     const field = fieldOf(column);
     const label = rowLabel(paper, row, field);
@@ -226,9 +232,7 @@ function hiddenPaper(
   const hidden = all.filter((row) => row.hidden);
   if (hidden.length === 0) return undefined;
   return [
-    caption(paper, () =>
-      msg("Piilotetut rivit", { id: "print.hidden" }),
-    ),
+    caption(paper, () => msg("Piilotetut rivit", { id: "print.hidden" })),
     el(
       "table",
       { class: `form of-${cells.length}` },

@@ -3,7 +3,7 @@ import { msg, str } from "../locale/locale.js";
 
 /** Places that every document has; undefined for a target that is none of them. */
 export function commonPlace(target: string): string | undefined {
-  const [list = "", id = "", field] = parseTarget(target)?.segments ?? [];
+  const [list = "", id = ""] = parseTarget(target)?.segments ?? [];
   const places: Record<string, () => string> = {
     title: () => msg("otsikko", { id: "history.place-title" }),
     status: () => msg("tila", { id: "history.place-status" }),
@@ -17,10 +17,7 @@ export function commonPlace(target: string): string | undefined {
     contributors: () => msg("osallistuja", { id: "history.place-contributor" }),
     organisations: () =>
       msg("organisaatio", { id: "history.place-organisation" }),
-    comments: () =>
-      field === "settled"
-        ? msg("huomautus ratkaistu", { id: "history.place-settled" })
-        : msg("huomautus", { id: "history.place-comment" }),
+    comments: () => msg("huomautus", { id: "history.place-comment" }),
   };
   return Object.hasOwn(places, list) ? places[list]!() : undefined;
 }

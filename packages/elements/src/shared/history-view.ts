@@ -9,6 +9,10 @@ export interface HistoryWords {
   placeName(target: string, by: string): string | undefined;
   /** A value in words; undefined when it speaks for itself. */
   valueWords(target: string, value: Json): string | undefined;
+  /** Brings a place into view. */
+  showPlace(path: string): void;
+  /** Where the places stand. */
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 export interface HistoryState {
@@ -33,7 +37,7 @@ export function historyView(
     const now = (event.target as HTMLDetailsElement).open;
     if (now === open) return;
     onChange({ open: now, all: false, ...(list && { list }) });
-    if (now && !list) onChange(await opened());
+    if (now && !list) onChange(await opened(words));
   };
   return html`<details class="history no-print" ?open=${open} @toggle=${toggle}>
     <summary>${msg("Muutoshistoria", { id: "history.title" })}</summary>
@@ -46,9 +50,11 @@ export function historyView(
   </details>`;
 }
 
-async function opened(): Promise<HistoryState> {
+async function opened({ renderRoot }: HistoryWords): Promise<HistoryState> {
   try {
-    const { historyList } = await import("./history-changes.js");
+    const { historyList, historyStyles } = await import("./history-changes.js");
+    const { adoptedStyleSheets } = renderRoot as ShadowRoot;
+    adoptedStyleSheets.push(historyStyles.styleSheet!);
     return { open: true, all: false, list: historyList };
   } catch (error) {
     console.error("askelmat: the history did not load", error);

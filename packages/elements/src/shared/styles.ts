@@ -73,9 +73,15 @@ export const sharedStyles = css`
     vertical-align: -0.2em;
   }
   :is(button, input, textarea, select, summary, a):focus-visible,
-  .choice:has(:focus-visible) {
+  .date:focus-within,
+  .choice:has(:focus-visible),
+  [data-arrows] .choice:has(:focus) {
     outline: 3px solid var(--_link);
     outline-offset: 2px;
+  }
+  /* Going backwards, the focus comes in sight below a heading row that sticks. */
+  td :is(button, input, textarea, select) {
+    scroll-margin-block-start: 10em;
   }
   button,
   .button {
@@ -185,6 +191,11 @@ export const sharedStyles = css`
     display: block;
     white-space: pre-wrap;
   }
+  /* Each paragraph in the direction it is written in. */
+  .text-read,
+  h2 {
+    unicode-bidi: plaintext;
+  }
   .lang {
     margin-inline-start: 8px;
     font-weight: 400;
@@ -274,6 +285,9 @@ export const sharedStyles = css`
     textarea {
       border: 0;
       resize: none;
+    }
+    .notice button {
+      display: none;
     }
   }
 `;

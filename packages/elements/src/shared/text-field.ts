@@ -52,6 +52,7 @@ export function textField(
             class="text"
             id=${id}
             lang=${lang}
+            dir="auto"
             autocomplete="off"
             data-target=${target}
             aria-labelledby=${labelledBy ?? nothing}
@@ -62,6 +63,7 @@ export function textField(
             rows="1"
             id=${id}
             lang=${lang}
+            dir="auto"
             data-target=${target}
             aria-labelledby=${labelledBy ?? nothing}
             .value=${live(text)}
@@ -91,6 +93,6 @@ function readText(
         ? nothing
         : html`<div class="label small">${label}</div>`
     }
-    <span class="text-read" lang=${lang}>${text}</span>
+    <span class="text-read" lang=${lang} dir="auto">${text}</span>
   </div>`;
 }

@@ -2,6 +2,26 @@ import { html, nothing, type TemplateResult } from "lit";
 import { textIn, type Json } from "@askelmat/core";
 import { currentLocale, msg } from "../locale/locale.js";
 
+/** Draws what stands under a text: the same in a second language. */
+export type Beside = (map: Json | undefined) => unknown;
+
+let beside: Beside | undefined;
+
+/** Runs `work` with each text of the template followed by what `show` draws. */
+export function withBeside(show: Beside | undefined, work: () => void): void {
+  beside = show;
+  try {
+    work();
+  } finally {
+    beside = undefined;
+  }
+}
+
+/** What stands under a text; nothing while one language is shown. */
+export function besideText(map: Json | undefined): unknown {
+  return beside?.(map);
+}
+
 /** The plain words of a text in the language being rendered, for names and labels. */
 export function plainText(map: Json | undefined): string {
   return textIn(map, currentLocale())?.text ?? "";
@@ -16,9 +36,11 @@ export function localText(
 ): TemplateResult | string | typeof nothing {
   const shown = textIn(map, currentLocale());
   if (!shown) return nothing;
-  if (!shown.missing) return softText(shown.text);
-  return html`<span lang=${shown.lang}>${softText(shown.text)}</span>
-    ${missingMark()}`;
+  const text = shown.missing
+    ? html`<span lang=${shown.lang}>${softText(shown.text)}</span>
+        ${missingMark()}`
+    : softText(shown.text);
+  return beside ? html`${text}${beside(map)}` : text;
 }
 
 /** A text that may break after a slash, where browsers do not by themselves. */

@@ -4,9 +4,9 @@ import type { View } from "../../base/view.js";
 import { msg } from "../../locale/locale.js";
 import { levelMark } from "../../shared/level-mark.js";
 import { openAt } from "../../shared/ties.js";
+import * as beside from "../matrix-beside.js";
 import { basisView, detailsView } from "../matrix-details.js";
 import {
-  besideView,
   dots,
   marked,
   otherChoices,
@@ -19,13 +19,12 @@ import {
   isNamed,
   levelName,
   levelTitle,
-  peopleWords,
   ratingWords,
-  spreadWords,
   unansweredName,
   type NamedLevel,
 } from "../matrix-words.js";
 import { ratingRow, UNANSWERED } from "../ratings.js";
+import { peopleWords, spreadWords } from "../spread-words.js";
 import { itemTitle, variantNote } from "./branch-head.js";
 import { openedBy } from "./opened-by.js";
 import { inSentence } from "./share-view.js";
@@ -44,7 +43,7 @@ export function compactList(
 ): TemplateResult {
   return html`<ul class="criteria">
     ${items.map((item) =>
-      compactRow(rowOf(view, item, levels, clear), isHeaded),
+      compactRow(rowOf(view, item, levels, clear, beside), isHeaded),
     )}
   </ul>`;
 }
@@ -78,7 +77,7 @@ function compactRow(row: RowView, isHeaded: boolean): TemplateResult {
       ${spread ? html`<p class="small quiet">${spreadIn(row)}</p>` : nothing}
       ${basisView(row)}
     </div>
-    <div class="beside">${besideView(row, foldedDetails(row))}</div>
+    <div class="beside">${beside.besideView(row, foldedDetails(row))}</div>
   </li>`;
 }
 

@@ -14,8 +14,9 @@ import { personAnswer, personLabel } from "../../shared/people.js";
 import { openAt, tieView } from "../../shared/ties.js";
 import type { EloMatrix } from "../elo-matrix.js";
 import { groundsView, saidText } from "../matrix-voices.js";
-import { peopleWords, unansweredName } from "../matrix-words.js";
+import { unansweredName } from "../matrix-words.js";
 import { ratingRow } from "../ratings.js";
+import { peopleWords } from "../spread-words.js";
 import { figureWords, numberWords } from "./figure-words.js";
 
 /** One figure that can be given. */

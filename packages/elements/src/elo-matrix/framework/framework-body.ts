@@ -6,22 +6,27 @@ import {
   rowsOf,
   type Item,
   type OutlineItem,
+  type Row,
 } from "@askelmat/core";
 import type { View } from "../../base/view.js";
 import { msg } from "../../locale/locale.js";
 import { personName } from "../../shared/people.js";
 import type { EloMatrix } from "../elo-matrix.js";
-import { besideView, rowOf } from "../matrix-row.js";
+import * as beside from "../matrix-beside.js";
+import { rowOf } from "../matrix-row.js";
 import { tableView } from "../matrix-table.js";
+import { groundsView } from "../matrix-voices.js";
 import { ratingWords } from "../matrix-words.js";
 import { branchHead } from "./branch-head.js";
 import { compactList } from "./compact-row.js";
+import { frameworkStyles } from "./framework.styles.js";
 import { groundsOf } from "./figure-voices.js";
 import { figuresOf, figuresView } from "./figures-view.js";
 import { isDescribed, isRated, legendView, levelsFor } from "./states.js";
 
 export { figureName, valueWords } from "./figure-words.js";
-export { frameworkStyles } from "./framework.styles.js";
+
+export const styles = [...beside.styles, frameworkStyles];
 
 /** Deeper than this, items stand one after another as they are read. */
 const DEEPEST = 4;
@@ -40,7 +45,8 @@ export function bodyView(view: View, tool: EloMatrix): TemplateResult {
 }
 
 /** Ratings that the framework has no row for: nothing is hidden. */
-function strangersView({ session, template, content }: View): unknown {
+function strangersView(view: View): unknown {
+  const { session, template, content } = view;
   const known = new Set(itemsOf(template).map(({ id }) => id));
   const rows = [content, ...(content.own ?? [])].flatMap((answers) =>
     rowsOf(answers, "ratings")
@@ -56,7 +62,7 @@ function strangersView({ session, template, content }: View): unknown {
           html`<li>
             <b>${row.id}</b>
             ${by ? personName(session.document, by) : nothing}:
-            ${ratingWords(row["rating"], [])}
+            ${strangerView(view, row)}
           </li>`,
       )}
     </ul>
@@ -90,6 +96,15 @@ export function itemView(
       }
       ${rated ? legendView(view.template) : nothing}
     </div>`;
+}
+
+/** All that is said of such an item; what there are no words for, as it is stored. */
+function strangerView(view: View, row: Row): unknown {
+  const { id, rating, reason, evidence, ...rest } = row;
+  const said = { reason: reason ?? null, evidence: evidence ?? null };
+  return html`${rating === undefined ? nothing : ratingWords(rating, [])}
+  ${groundsView(view, said)}
+  ${Object.keys(rest).length > 0 ? ratingWords(rest, []) : nothing}`;
 }
 
 /** Items side by side, each with what is under it. */
@@ -148,7 +163,7 @@ function runView(
   const [first] = run;
   const levels = levelsFor(view.template, first!);
   return levels.length > 0 && isDescribed(first!)
-    ? tableView(view, run, levels, tool.clear)
+    ? tableView(view, run, levels, tool.clear, beside)
     : compactList(view, run, levels, tool.clear, isHeaded);
 }
 
@@ -157,7 +172,7 @@ function figuresPart(view: View, tool: EloMatrix, item: Item): unknown {
   ${
     isRated(view, item)
       ? nothing
-      : besideView(rowOf(view, item, [], tool.clear))
+      : beside.besideView(rowOf(view, item, [], tool.clear, beside))
   }
   ${groundsOf(view, item)}`;
 }

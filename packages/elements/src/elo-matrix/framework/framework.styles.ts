@@ -117,6 +117,11 @@ export const frameworkStyles = css`
   .figures .tie {
     margin-inline: 0;
   }
+  @container elo (width < 24em) {
+    .framework h3 {
+      font-size: 1.25em;
+    }
+  }
   @container elo (width >= 60em) {
     .framework :is(h3, h4, h5, .share),
     .legend,

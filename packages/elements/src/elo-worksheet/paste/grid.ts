@@ -24,17 +24,8 @@ import {
   type SheetRow,
   type Voice,
 } from "../sheet.js";
+import type { Slot } from "../slot.js";
 import { plainText } from "../../shared/text.js";
-
-/** Where the text of one pasted cell goes. */
-export interface Slot {
-  readonly column: Column;
-  /** The row the answer is in, without `own/`. */
-  readonly place: string;
-  readonly voice: Voice;
-  /** That row's members; undefined before the first. */
-  readonly row: JsonObject | undefined;
-}
 
 /** The part of a table that lies right of and below a cell. */
 export interface Grid {
@@ -236,4 +227,3 @@ const idOf = (step: Step) => ("id" in step ? step.id : undefined);
 function rowIdIn(place: string, index: number): string | undefined {
   return parseTarget(place.replace(/@[^@/]*$/, ""))?.segments[index];
 }
-

@@ -75,8 +75,7 @@ export function htmlTable(html: string): HtmlTable {
   for (const [text, , slash, name, attributes] of html.matchAll(TOKEN)) {
     if (name !== undefined)
       tag(name.toLowerCase(), slash === "/", attributes ?? "");
-    else if (!/^<[!?a-z/]/i.test(text))
-      add(plainOf(text.replace(/\s+/g, " ")));
+    else if (!/^<[!?a-z/]/i.test(text)) add(plainOf(text.replace(/\s+/g, " ")));
   }
   endRow();
   return { rows, outside: tidy(outside) };

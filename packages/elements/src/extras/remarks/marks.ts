@@ -1,5 +1,5 @@
 import type { DocumentElement } from "../../base/document-element.js";
-import { nodeAt } from "./places.js";
+import { nodeAt } from "../../shared/node-at.js";
 import { isOpen, type Remark } from "./remark.js";
 
 /** The small marks at the places that open remarks are about. */

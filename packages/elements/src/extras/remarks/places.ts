@@ -2,6 +2,7 @@ import { encodeSegment, itemsOf, rowsOf, sectionsOf } from "@askelmat/core";
 import type { View } from "../../base/view.js";
 import type { DocumentElement } from "../../base/document-element.js";
 import { commonPlace } from "../../shared/common-place.js";
+import { placesAround } from "../../shared/node-at.js";
 import { withoutVoice } from "../../shared/ties.js";
 
 /** A place that a remark can be about. */
@@ -67,26 +68,7 @@ export function offered(
   places: readonly Place[],
   last: string | undefined,
 ): string {
-  for (const path of upwards(last ?? ""))
+  for (const path of placesAround(last ?? ""))
     if (places.some((place) => place.path === path)) return path;
   return "";
-}
-
-/** Where on screen a place is, or what it stands in. */
-export function nodeAt(
-  tool: DocumentElement,
-  about: string,
-): HTMLElement | undefined {
-  const place = withoutVoice(about).replace(/@[^@]*$/, "");
-  for (const path of upwards(place)) {
-    const node = tool.renderRoot.querySelector<HTMLElement>(
-      `.body [data-place="${CSS.escape(path)}"]`,
-    );
-    if (node) return node;
-  }
-  return undefined;
-}
-
-function* upwards(path: string): Generator<string> {
-  for (let at = path; at !== ""; at = at.replace(/\/?[^/]*$/, "")) yield at;
 }
