@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { ohjausyhteistyonKehittyminen } from "@askelmat/content";
 import type { Template } from "@askelmat/core";
 import "@askelmat/elements/define/elo-matrix.js";
-import { acts, answersAs, chooses, sees } from "./support/acts.js";
+import { acts, answersAs, chooses, presses, sees } from "./support/acts.js";
 import { longText, longWord, strangeText } from "./support/bad-input.js";
 import { answered, me } from "./support/documents.js";
 import {
@@ -92,6 +92,20 @@ export const HalfTranslated: Story = {
   play: acts(sees("Möten", "Tieto toisista")),
 };
 
+/** Each text in two languages, the second one quieter. */
+export const TwoLanguages: Story = {
+  args: { src: region, secondLang: "sv" },
+  play: acts(
+    answersAs("c-b7m2"),
+    sees("Seudulliset strategiat", "Subregionala strategier"),
+  ),
+};
+
+/** What is printed, and in which languages. */
+export const Printing: Story = {
+  play: acts(presses("Tulosta"), sees("Tyhjä lomake käsin täytettäväksi")),
+};
+
 /** What `src` names takes its time. */
 export const Loading: Story = {
   args: { src: "pretend/slow.askelmat.json" },
@@ -128,6 +142,38 @@ export const SavingFails: Story = {
   play: acts(
     chooses({ level: "2" }),
     sees("Ei tallennettu.", "Laitteen tila on täynnä"),
+  ),
+};
+
+/** For a room: one dimension at a time, large. */
+export const BigScreen: Story = {
+  args: { src: region, mode: "agree" },
+  play: acts(answersAs("c-a3k8"), presses("Iso näyttö"), sees("1/6")),
+};
+
+/** What is said on any place, open or settled. */
+export const Remarks: Story = {
+  args: { src: region },
+  play: acts(answersAs("c-b7m2"), presses("Huomautukset (1)")),
+};
+
+/** Each text in two languages, and how far the template is translated. */
+export const TwoLanguages: Story = {
+  args: { src: region },
+  play: acts(
+    answersAs("c-b7m2"),
+    presses("Kaksi kieltä"),
+    sees("Kännetecknande för situationen som helhet"),
+  ),
+};
+
+/** What is asked before the form is printed by itself. */
+export const Printing: Story = {
+  args: { src: region },
+  play: acts(
+    answersAs("c-b7m2"),
+    presses("Tulosta"),
+    sees("Tyhjä lomake", "Täytetty lomake"),
   ),
 };
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { tyotapa2 } from "@askelmat/content";
 import type { Template } from "@askelmat/core";
 import "@askelmat/elements/define/elo-worksheet.js";
-import { acts, answersAs, sees, writes } from "./support/acts.js";
+import { acts, answersAs, presses, sees, writes } from "./support/acts.js";
 import { longText, longWord, strangeText } from "./support/bad-input.js";
 import { answered, me } from "./support/documents.js";
 import {
@@ -129,6 +129,15 @@ export const English: Story = {
   play: acts(answersAs("c-g8n4"), sees("Working method 2")),
 };
 
+/** Two languages, one of which the template has only half of; how far it is translated. */
+export const TwoLanguages: Story = {
+  args: { template: "templates/half-translated.json" },
+  play: acts(
+    presses("Kaksi kieltä"),
+    sees("översättning saknas", "Pohjan tekstejä ruotsiksi: 3/6"),
+  ),
+};
+
 /** A template half of which has no Swedish: what is missing is shown as missing, in Finnish. */
 export const HalfTranslated: Story = {
   args: { template: "templates/half-translated.json", lang: "sv" },
@@ -172,6 +181,18 @@ export const SavingFails: Story = {
     writes("Ensimmäinen tavoite"),
     sees("Ei tallennettu.", "Ensimmäinen tavoite"),
   ),
+};
+
+/** For a room: one prompt at a time, large. */
+export const BigScreen: Story = {
+  args: { src: region(1) },
+  play: acts(answersAs("c-b7m2"), presses("Iso näyttö"), sees("1/")),
+};
+
+/** Words are looked for in what is said and in what is asked. */
+export const Finding: Story = {
+  args: { src: region(2) },
+  play: acts(answersAs("c-b7m2"), presses("Etsi")),
 };
 
 /** A region's own template, built on Työtapa 2. */

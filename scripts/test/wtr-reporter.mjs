@@ -3,7 +3,12 @@ import { relative } from "node:path";
 import { noCounts, writeCounts } from "../lib/counts.mjs";
 import { root } from "../lib/root.mjs";
 
-/** @param {{label?: string, leftOut?: {title: string, why: string}[]}} [engine]  its name, and why it skips tests */
+/**
+ * @typedef {{label?: string, leftOut?: {title: string, why: string}[]}} Engine
+ *   its name, and why it skips tests
+ */
+
+/** @param {Engine} [engine] */
 export function wtrReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
@@ -14,8 +19,12 @@ export function wtrReporter(engine) {
   };
 }
 
-/** Counts and words of finished sessions (one per test file). */
-export function summarise(sessions, { label, leftOut = [] } = {}) {
+/**
+ * Counts and words of finished sessions (one per test file).
+ * @param {Engine} [engine]
+ */
+export function summarise(sessions, engine = {}) {
+  const { label, leftOut = [] } = engine;
   const counts = noCounts();
   const lines = [];
   for (const session of sessions) {

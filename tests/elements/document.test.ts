@@ -231,6 +231,7 @@ describe("a document tool", () => {
           (value = (event as CustomEvent<{ value: unknown }>).detail.value),
       );
       byRole(matrix, "button", "Valmis").click();
+      await until(() => value !== undefined, "elo-submit");
       expect((value as { id: string }).id).to.equal(matrix.value!.id);
       const plain = await mount("elo-matrix");
       expect(allByRole(plain, "button", "Valmis")).to.deep.equal([]);

@@ -25,7 +25,7 @@ interface Texts {
   readonly templates: Readonly<Record<string, unknown>>;
 }
 
-const WIDTHS = ["320px", "768px", "1280px"];
+const WIDTHS = ["320px", "768px", "980px", "1280px"];
 const documents = exampleDocuments as readonly AskelmatDocument[];
 const templates = readyContent as readonly Template[];
 const english = () =>

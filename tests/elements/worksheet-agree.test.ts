@@ -6,8 +6,8 @@ import {
   type Edit,
 } from "@askelmat/core";
 import { edited } from "./support/documents.js";
-import { settle, typeIn, unmountAll, until } from "./support/mount.js";
-import { allByRole, byLabel, byRole, nameOf, textIn } from "./support/roles.js";
+import { settle, typeIn, unmountAll } from "./support/mount.js";
+import { allByRole, byLabel, byRole, textIn } from "./support/roles.js";
 import {
   drawn,
   mine,

@@ -244,6 +244,19 @@ describe("<elo-worksheet> pasting a table", () => {
     ]);
   });
 
+  it("counts what is being typed as what stands", async () => {
+    const element = await sheet("tyotapa-1");
+    await typeIn(byLabel(element, /luovuttamatonta/), "Luottamus");
+    await drawn(element);
+    await typeIn(byLabel(element, /luovuttamatonta/), " ja aika");
+    const copied = { text: "\tYlimääräinen\tToinen" };
+    await asked(element, /luovuttamatonta/, copied);
+    await confirm(element);
+    expect(texts(rows(mine(element), "prompts"), "text")).to.deep.equal([
+      "Luottamus ja aika\nYlimääräinen\nToinen",
+    ]);
+  });
+
   it("leaves one cell, and words without a table, to the browser", async () => {
     const element = await sheet("tyotapa-1");
     const field = byLabel(element, /luovuttamatonta/);

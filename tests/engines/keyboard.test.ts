@@ -6,7 +6,13 @@ import { ohjausyhteistyonKehittyminen as framework } from "@askelmat/content";
 import "@askelmat/elements/define/elo-matrix.js";
 import type { JsonObject } from "@askelmat/core";
 import type { EloMatrix } from "@askelmat/elements";
-import { mount, unmountAll } from "../elements/support/mount.js";
+import {
+  focused,
+  mount,
+  unmountAll,
+  until,
+} from "../elements/support/mount.js";
+import { mountWorkbook, untilText } from "../elements/support/workbook.js";
 import { standing } from "../elements/support/frameworks.js";
 import { mine, rows, said, sheet } from "../elements/support/worksheets.js";
 import { Keyboard } from "./support/keyboard.js";
@@ -88,7 +94,7 @@ describe("with a keyboard alone", function () {
     await keys.press("Space", "ArrowRight");
     await keys.to("Tyhjennä vastaus: Arviointi");
     await keys.press("Enter");
-    await keys.press("Space", "ArrowRight", "ArrowRight", "ArrowRight");
+    await keys.press("Home", "End");
 
     await keys.to(/^1 /, "Vaikuttavuus");
     await keys.press("Space");
@@ -148,6 +154,9 @@ describe("with a keyboard alone", function () {
     await keys.write(/^Vastuutaho/, "Kunta", "rivi 1");
 
     await keys.write(/asiantila/, "Ohjaus löytyy iltaisin", "rivi 2");
+    await keys.to("Lisää esimerkki: henkilöasiakk.", "rivi 2");
+    await keys.press("Enter");
+    await until(() => focused()!.matches("textarea"));
     await keys.write(/mahdollisuuksia/, "Vuorot", "rivi 2");
     await keys.write(/^Valmistelutaho/, "kunta", "rivi 2");
     await keys.press("Enter");
@@ -191,7 +200,7 @@ describe("with a keyboard alone", function () {
       },
       { state: { fi: "Sama lomake kaikille" } },
       {
-        state: { fi: "Ohjaus löytyy iltaisin" },
+        state: { fi: "Ohjaus löytyy iltaisin\nhenkilöasiakk." },
         opportunities: { fi: "Vuorot" },
         preparing: ["Kunta"],
         responsible: ["Ohjaamo"],
@@ -272,6 +281,35 @@ describe("with a keyboard alone", function () {
       name: { fi: "Ohjaamo" },
       periods: [{ id: "2031", text: { fi: "Liikkuva palvelu" } }],
     });
+  });
+
+  it("a workbook is used: a document begun, answered, left, found again and deleted", async () => {
+    const { workbook, adapter } = await mountWorkbook();
+    const keys = await Keyboard.before(workbook);
+    await keys.to(/^Aloita: Ohjausyhteistyön/);
+    await keys.press("Enter");
+    await keys.write("Ryhmä", "Kainuun ELO-ryhmä");
+    await keys.to(/^Kausi/);
+    await keys.press("Control+a");
+    await keys.type("2031");
+    await keys.press("Enter");
+    await until(() => workbook.open !== undefined);
+
+    await keys.to(/^1 /, "Tilanteelle");
+    await keys.press("Space", "ArrowRight");
+    await workbook.open!.session.settled();
+    await keys.backTo("Kaikki asiakirjat");
+    await keys.press("Enter");
+    await untilText(workbook, "Omat vastaukset 1/6");
+    expect((await adapter.list())[0]).to.include({ period: "2031" });
+
+    await keys.to(/^Poista: /);
+    await keys.press("Enter");
+    await keys.to("Poista asiakirja");
+    await keys.press("Enter");
+    await untilText(workbook, "Poistettu tältä laitteelta");
+    expect(await adapter.list()).to.deep.equal([]);
+    await keys.to(/^Aloita: /);
   });
 
   for (const [fault, noticed, bring] of FAULTS)

@@ -29,6 +29,7 @@ test("every folder with tests is run, the ones we promise also when they are emp
     "core",
     "storage",
     "elements",
+    "engines",
     "stories",
     "embed",
   ])

@@ -2,6 +2,8 @@
 export function focusFault(at: Element | null): string | undefined {
   if (!at || at === document.body || at === document.documentElement)
     return "the focus is lost to the page";
+  // A heading or a message that takes the focus along is no control.
+  if (at.getAttribute("tabindex") === "-1") return undefined;
   if (!isOutlined(at)) return "nothing is drawn around the focus";
   if (isCovered(at)) return "the focus is out of sight or covered";
   return undefined;

@@ -1,8 +1,10 @@
 import { focused, press, settle } from "../../elements/support/mount.js";
-import type { EloMatrix, EloWorksheet } from "@askelmat/elements";
+import type { EloMatrix, EloWorkbook, EloWorksheet } from "@askelmat/elements";
 import { executeServerCommand } from "@web/test-runner-commands";
 import { focusFault, isReadBefore } from "./focus.js";
 import { labelOf, rowOf } from "./labels.js";
+
+type Tool = EloMatrix | EloWorksheet | EloWorkbook;
 
 /** More stops than any of our tools has: a way that long leads nowhere. */
 const FAR = 150;
@@ -13,16 +15,16 @@ const FAR = 150;
  * key is followed by a look: whoever loses the focus fails the test.
  */
 export class Keyboard {
-  readonly #tool: EloMatrix | EloWorksheet;
+  readonly #tool: Tool;
   /** What the tab key has gone through, in words. */
   readonly way: string[] = [];
 
-  private constructor(tool: EloMatrix | EloWorksheet) {
+  private constructor(tool: Tool) {
     this.#tool = tool;
   }
 
   /** Comes to a tool from what stands before it on the page. */
-  static async before(tool: EloMatrix | EloWorksheet): Promise<Keyboard> {
+  static async before(tool: Tool): Promise<Keyboard> {
     const [start, end] = ["ennen", "jälkeen"].map((word) => {
       const button = document.createElement("button");
       button.textContent = word;
@@ -48,7 +50,7 @@ export class Keyboard {
   async type(text: string): Promise<void> {
     await executeServerCommand("elo:keys", { type: text });
     // A person takes longer over a word than a draft waits.
-    this.#tool.session?.flush();
+    if ("session" in this.#tool) this.#tool.session?.flush();
     await this.#look(`"${text}"`);
   }
 

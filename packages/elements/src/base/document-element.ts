@@ -325,7 +325,7 @@ export abstract class DocumentElement extends SessionElement {
   /** Tells the page that the reader is done, unless something is to be mended first. */
   async finish(): Promise<void> {
     await this.validate();
-    if (this.extras.get("problems")?.isBlocking) return;
+    if (this.extras.get("problems")?.toMend?.length) return;
     this.fire("elo-submit", { value: this.value });
   }
 

@@ -16,9 +16,8 @@ export function noticesView(
 ): TemplateResult | typeof nothing {
   const notices = [
     tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
-    ...(tool.extras.get("problems")?.isOn
-      ? []
-      : [problemsView(tool, false), problemsView(tool, true)]),
+    problemsView(tool, false),
+    problemsView(tool, true),
     view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
     view ? openNotice(tool, view) : nothing,
     ...(view ? detailTies(tool, view) : []),
@@ -36,10 +35,13 @@ function isNote({ code, params }: Problem): boolean {
 
 /** Errors, or apart from them what only needs to be known. */
 function problemsView(tool: DocumentElement, notes: boolean): unknown {
-  const problems = tool.problems.filter((one) => isNote(one) === notes);
+  const elsewhere = tool.extras.get("problems")?.toMend;
+  const problems = tool.problems.filter(
+    (one) => isNote(one) === notes && !elsewhere?.includes(one),
+  );
   if (problems.length === 0) return nothing;
   const close = () =>
-    (tool.problems = tool.problems.filter((one) => isNote(one) !== notes));
+    (tool.problems = tool.problems.filter((one) => !problems.includes(one)));
   return html`<div
     class="notice ${notes ? "warn" : "error"}"
     role=${notes ? "status" : "alert"}

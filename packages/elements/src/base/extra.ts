@@ -16,8 +16,8 @@ export interface Extra {
   toggle(): unknown;
   /** Checks the document and tells what is wrong. */
   check?(): Promise<readonly Problem[]>;
-  /** True when something is to be mended before the work is done. */
-  readonly isBlocking?: boolean;
+  /** What is to be mended before the work is done. */
+  readonly toMend?: readonly Problem[];
   /** Prints the document without asking. */
   print?(options?: PrintOptions): Promise<void>;
   /** Draws a template's text in the second language, under the first one; absent while there is one. */

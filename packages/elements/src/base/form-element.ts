@@ -169,13 +169,10 @@ export abstract class FormElement extends EloElement {
     void this.#state?.then((state) => state?.keep());
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    // What a label names needs a role that can have a name.
-    if (this.internals.labels.length > 0) this.internals.role = "group";
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
+    // What a label names needs a role that can have a name.
+    if (!this.hasUpdated && this.internals.labels.length > 0)
+      this.internals.role = "group";
     if (this.required) void this.#formState();
     if (changed.has("required")) this.formChanged();
   }

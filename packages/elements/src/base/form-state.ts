@@ -61,6 +61,7 @@ export class FormState {
     if (this.#timer === undefined || !session) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (!this.#internals.form) return;
     const text = this.#tool.fileText();
     this.#internals.setFormValue(text, `${session.me}\n${text}`);
   }

@@ -19,10 +19,11 @@ export const besideStyles = css`
     resize: none;
   }
   .target {
-    flex-wrap: nowrap;
+    max-width: 100%;
   }
   .target select {
     width: auto;
+    min-width: 0;
     max-width: min(100%, 24em);
   }
   .evidence,
@@ -53,10 +54,7 @@ export const besideStyles = css`
       width: 100%;
       margin-inline: 0;
     }
-    .target {
-      flex-wrap: wrap;
-      width: 100%;
-    }
+    .target,
     .target select {
       width: 100%;
     }

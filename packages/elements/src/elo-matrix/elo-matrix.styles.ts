@@ -147,6 +147,22 @@ export const matrixStyles = css`
       padding-inline-start: 12px;
     }
   }
+  /* Just wide enough for a table: long words need all there is. */
+  @container elo (60em <= width < 72em) {
+    thead th,
+    .level {
+      padding-inline: 8px;
+    }
+    thead th {
+      font-size: 0.9375em;
+    }
+    thead .corner {
+      width: 11.5em;
+    }
+    tbody th {
+      font-size: 1em;
+    }
+  }
   @container elo (width < 60em) {
     thead {
       display: none;

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type CSSResult } from "lit";
 import {
   contentOf,
   encodeSegment,
@@ -24,6 +24,7 @@ import { plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
 import type { MatrixSteps } from "./matrix-steps.js";
 import { homeEnd } from "./home-end.js";
+import type { Beside } from "./matrix-row.js";
 import { tableView } from "./matrix-table.js";
 import { placeWords, ratingWords } from "./matrix-words.js";
 import { ratingRow } from "./ratings.js";
@@ -44,6 +45,7 @@ import { ratingRow } from "./ratings.js";
  * @fires {CustomEvent<{ id: string }>} elo-forget - when the reader has deleted the document from this device; cancel it to keep it on screen
  * @fires {CustomEvent<{ value: AskelmatDocument }>} elo-submit - when the reader presses *Valmis*
  * @csspart tool - the whole tool
+ * @csspart stage - the big screen
  */
 export class EloMatrix extends DocumentElement {
   static {
@@ -54,9 +56,11 @@ export class EloMatrix extends DocumentElement {
   protected readonly defaultTemplate = "ohjausyhteistyon-kehittyminen";
   protected readonly templateKind = "assessment-framework";
 
+  /** What draws under the answers; null when it could not be fetched. */
+  #beside?: Beside | null;
   /** What draws frameworks of other shapes; null when it could not be fetched. */
   #other?: typeof import("./framework/framework-body.js") | null;
-  #fetching?: Promise<void>;
+  #fetching?: Promise<void> | undefined;
   /** The bar that a narrow tool has. */
   #steps?: MatrixSteps;
 
@@ -110,42 +114,67 @@ export class EloMatrix extends DocumentElement {
   }
 
   #bodyView(view: View): unknown {
-    const { template } = view;
+    const { template, mode, answers } = view;
     const items = itemsOf(template);
-    if (isTable(view, items))
-      return tableView(view, items, levelsOf(template, items[0]!), this.clear);
-    this.#fetching ??= this.#fetch();
+    if (isTable(view, items)) {
+      const isBlank =
+        mode === "fill" && rowsOf(answers, "ratings").length === 0;
+      if (!isBlank && this.#beside === undefined) {
+        this.#fetchBeside();
+        // A table that is on screen stays there; the first one waits, and is drawn once.
+        if (!this.renderRoot.querySelector(".item")) return nothing;
+      }
+      const levels = levelsOf(template, items[0]!);
+      const beside = this.#beside ?? undefined;
+      return html`${tableView(view, items, levels, this.clear, beside)}
+      ${this.#beside === null ? partMissing() : nothing}`;
+    }
+    if (this.#other === undefined)
+      this.#fetching ??= this.#fetch(
+        () => import("./framework/framework-body.js"),
+        (other) => (this.#other = other),
+      );
     if (this.#other) return this.#other.bodyView(view, this);
-    return this.#other === null
-      ? html`<p class="notice error" role="alert">
-          ${problemWords({ path: "", code: "leaf-dialogs" })}
-        </p>`
-      : nothing;
+    return this.#other === null ? partMissing() : nothing;
   }
 
   override async stops(): Promise<Stops> {
+    this.#fetchBeside();
     const { matrixStops } = await import("./matrix-stops.js");
     return matrixStops(this, this.#other);
   }
 
-  /** The table is what most visits need; the rest comes when a framework asks for it. */
-  async #fetch(): Promise<void> {
+  #fetchBeside(): void {
+    if (this.#beside !== undefined || this.#other) return;
+    this.#fetching ??= this.#fetch(
+      () => import("./matrix-beside.js"),
+      (beside) => (this.#beside = beside),
+    );
+  }
+
+  /** The blank table is what most visits need; the rest comes when it is asked for. */
+  async #fetch<Part extends { readonly styles: readonly CSSResult[] }>(
+    part: () => Promise<Part>,
+    keep: (part: Part | null) => void,
+  ): Promise<void> {
     try {
-      this.#other = await import("./framework/framework-body.js");
+      const here = await part();
       const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-      adoptedStyleSheets.push(this.#other.frameworkStyles.styleSheet!);
+      adoptedStyleSheets.push(...here.styles.map((one) => one.styleSheet!));
+      keep(here);
     } catch (error) {
-      console.error("askelmat: what draws this framework did not load", error);
-      this.#other = null;
+      console.error("askelmat: a part of the matrix did not load", error);
+      keep(null);
     }
+    this.#fetching = undefined;
     this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#other !== undefined || !this.#fetching) return done;
+    if (!this.#fetching) return done;
     await this.#fetching;
-    return super.getUpdateComplete();
+    return this.getUpdateComplete();
   }
 
   /** What the room agrees on says what it rests on: everybody's own ratings as they stand. */
@@ -178,6 +207,11 @@ export class EloMatrix extends DocumentElement {
     this.renderRoot.addEventListener("keydown", (event) =>
       homeEnd(event as KeyboardEvent),
     );
+    // Whoever comes to agree or to answer will soon need it.
+    if (this.currentMode !== "fill") this.#fetchBeside();
+    this.renderRoot.addEventListener("focusin", () => this.#fetchBeside(), {
+      once: true,
+    });
     const em = parseFloat(
       getComputedStyle(this.renderRoot.querySelector(".elo")!).fontSize,
     );
@@ -224,6 +258,11 @@ export class EloMatrix extends DocumentElement {
     );
   }
 }
+
+const partMissing = () =>
+  html`<p class="notice error" role="alert">
+    ${problemWords({ path: "", code: "leaf-dialogs" })}
+  </p>`;
 
 /**
  * True when all items stand side by side on one scale whose levels are

@@ -59,7 +59,8 @@ export class MatrixSteps {
     const cards = this.#cards();
     if (mode === "print" || cards.length < FEW) return nothing;
     const at = Math.max(0, this.#current ? cards.indexOf(this.#current) : 0);
-    const [back, on] = [nameOf(cards[at - 1]), nameOf(cards[at + 1])];
+    const back = nameOf(cards[at - 1]);
+    const on = nameOf(cards[at + 1]);
     const step = (by: number) => () => this.#step(cards[at + by]);
     return html`<div
       class="steps no-print"
@@ -69,7 +70,11 @@ export class MatrixSteps {
       <button
         tabindex="-1"
         ?disabled=${at === 0}
-        aria-label=${msg(str`Edellinen: ${back}`, { id: "matrix.step-back-to" })}
+        aria-label=${
+          back
+            ? msg(str`Edellinen: ${back}`, { id: "matrix.step-back-to" })
+            : nothing
+        }
         @click=${step(-1)}
       >
         ${icon("left")} ${msg("Edellinen", { id: "matrix.step-back" })}
@@ -78,7 +83,9 @@ export class MatrixSteps {
       <button
         tabindex="-1"
         ?disabled=${at === cards.length - 1}
-        aria-label=${msg(str`Seuraava: ${on}`, { id: "matrix.step-on-to" })}
+        aria-label=${
+          on ? msg(str`Seuraava: ${on}`, { id: "matrix.step-on-to" }) : nothing
+        }
         @click=${step(1)}
       >
         ${msg("Seuraava", { id: "matrix.step-on" })} ${icon("right")}

@@ -2,6 +2,7 @@ import { encodeSegment, levelsOf, outlineOf, type Item } from "@askelmat/core";
 import type { Stop, Stops } from "../base/stop.js";
 import { plainText } from "../shared/text.js";
 import type { EloMatrix } from "./elo-matrix.js";
+import * as beside from "./matrix-beside.js";
 import { tableView } from "./matrix-table.js";
 
 /**
@@ -20,7 +21,13 @@ export function matrixStops(
       const body = other
         ? other.itemView(view, tool, item)
         : () =>
-            tableView(view, [item], levelsOf(view.template, item), tool.clear);
+            tableView(
+              view,
+              [item],
+              levelsOf(view.template, item),
+              tool.clear,
+              beside,
+            );
       const headings = above.slice(0, -1).map(({ label }) => plainText(label));
       return body
         ? [

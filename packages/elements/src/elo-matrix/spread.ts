@@ -1,4 +1,10 @@
-import { ratingOf, type Content, type Json, type JsonObject, type Level } from "@askelmat/core";
+import {
+  ratingOf,
+  type Content,
+  type Json,
+  type JsonObject,
+  type Level,
+} from "@askelmat/core";
 import { ranksOf, ratingRow } from "./ratings.js";
 
 /** One person's rating of an item. */

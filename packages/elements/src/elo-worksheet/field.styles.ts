@@ -99,11 +99,13 @@ export const fieldStyles = css`
     gap: 4px;
     margin-block-start: 8px;
   }
-  .hints:not([data-always]) {
-    display: none;
-  }
-  :focus-within > .hints {
-    display: flex;
+  /* Out of sight, not gone: WebKit loses a focus on its way into what is not displayed. */
+  :not(:focus-within) > .hints:not([data-always]) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .hints button {
     padding-inline: 4px 8px;

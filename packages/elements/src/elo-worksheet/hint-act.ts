@@ -2,11 +2,18 @@ import { fieldOf } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { cellEdits } from "./paste/cell-edits.js";
 import { placeOf, write, type Sheet } from "./sheet.js";
-import { textTarget, type Slot } from "./slot.js";
+import { rowAt, textTarget, type Slot } from "./slot.js";
 
 /** Adds an example to a cell: as an item of a list, or as a line of a text. */
-export function addHint(sheet: Sheet, slot: Slot, hint: string): void {
-  sheet.session.flush();
+export async function addHint(
+  sheet: Sheet,
+  drawn: Slot,
+  hint: string,
+): Promise<void> {
+  // What is being typed there counts as what stands.
+  sheet.session.endGesture();
+  await sheet.tool.updateComplete;
+  const slot: Slot = { ...drawn, row: rowAt(sheet, drawn.place) };
   const place = placeOf(slot.place, fieldOf(slot.column));
   const at = slot.column.type === "text" ? textTarget(sheet, slot) : undefined;
   const text = [at?.text, hint].filter(Boolean).join("\n");

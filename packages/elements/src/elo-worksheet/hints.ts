@@ -42,9 +42,7 @@ export function hintsView(
   if (unused.length === 0) return nothing;
   const add = (hint: string) => {
     import("./hint-act.js").then(
-      ({ addHint }) => {
-        addHint(sheet, slot, hint);
-      },
+      ({ addHint }) => addHint(sheet, slot, hint),
       (error: unknown) => {
         console.error("askelmat: the examples did not load", error);
         sheet.tool.report([{ path: "", code: "leaf-dialogs" }]);

@@ -42,6 +42,7 @@ function roleControl(sheet: Sheet, role: Row, spot: Spot): TemplateResult {
         class="text"
         id=${id}
         list="organisations"
+        dir="auto"
         autocomplete="off"
         placeholder=" "
         @change=${(event: Event) => addParty(sheet, spot, set, event)}
@@ -70,7 +71,7 @@ function chip(
     sheet.tool.focusNext((root) => byId(root, field));
   };
   return html`<li class="chip">
-    <span>${name}</span
+    <span dir="auto">${name}</span
     ><button
       class="icon"
       aria-label=${msg(str`Poista ${name}`, { id: "worksheet.party-remove" })}
@@ -96,10 +97,13 @@ function addParty(sheet: Sheet, spot: Spot, set: string, event: Event): void {
 
 /** The organisations that can be chosen, once for the whole sheet. */
 export function organisationList(sheet: Sheet): TemplateResult {
+  const all = [...organisationsIn(sheet).values()];
+  const names = new Set(all.map(({ name }) => plainText(name)));
   return html`<datalist id="organisations">
-    ${[...organisationsIn(sheet).values()].map(
-      ({ name }) => html`<option value=${plainText(name)}></option>`,
-    )}
+    ${[...names]
+      .filter((name) => name !== "")
+      .sort((a, b) => a.localeCompare(b, sheet.locale))
+      .map((name) => html`<option value=${name}></option>`)}
   </datalist>`;
 }
 

@@ -17,9 +17,7 @@ export function startPaste(event: ClipboardEvent, sheet: Sheet): void {
   if (cells < 2 && !text.trim().includes("\t") && !isNames) return;
   event.preventDefault();
   import("./paste/paste.js").then(
-    ({ paste }) => {
-      paste(sheet, field, { text, html });
-    },
+    ({ paste }) => paste(sheet, field, { text, html }),
     (error: unknown) => {
       console.error("askelmat: pasting tables did not load", error);
       sheet.tool.report([{ path: "", code: "leaf-dialogs" }]);

@@ -62,7 +62,7 @@ function pickedView(
   };
   return html`<div class="chips">
     <span class="chip">
-      <span lang=${shown?.lang ?? ""}>${text}</span>
+      <span lang=${shown?.lang ?? ""} dir="auto">${text}</span>
       <button
         class="icon"
         id=${`f:${target}`}
@@ -101,6 +101,7 @@ function wordsField(
       rows="1"
       id=${`f:${target}`}
       lang=${lang}
+      dir="auto"
       aria-labelledby=${labelledBy ?? nothing}
       .value=${live(shown?.text ?? "")}
       @input=${type}

@@ -27,6 +27,7 @@ export interface SheetTool {
   /** Says something to those who listen to the page. */
   say(words: () => string): void;
   requestUpdate(): void;
+  readonly updateComplete: Promise<boolean>;
   /** Asks something in a dialog. */
   question(make: () => DialogContent): void;
   report(problems: readonly Problem[]): void;

@@ -59,7 +59,8 @@ export function shownValue(
       shown.missing
         ? html`<span class="lang small">${languageName(shown.lang)}</span>`
         : nothing
-    } <span class="text-read" lang=${lang ?? ""}>${shown.text}</span>`;
+    }
+    <span class="text-read" lang=${lang ?? ""} dir="auto">${shown.text}</span>`;
 }
 
 /** What stands where words belong and is none: shown, so that it is not written over unseen. */
@@ -96,7 +97,7 @@ function shownParties(
         rolesOf(column).length > 1
           ? html`<span class="label small">${plainText(title)}: </span>`
           : nothing
-      }${formatList(names)}
+      }<span dir="auto">${formatList(names)}</span>
     </div>`;
   })}`;
 }

@@ -2,6 +2,8 @@ import {
   fieldOf,
   isObject,
   member,
+  parseTarget,
+  rowIn,
   textIn,
   type Column,
   type JsonObject,
@@ -34,4 +36,13 @@ export function textTarget(
   const typed = sheet.session.typed(target);
   const text = typeof typed === "string" ? typed : (shown?.text ?? "");
   return { target, text };
+}
+
+/** The members of a row in the answers being edited. */
+export function rowAt(sheet: Sheet, place: string): JsonObject | undefined {
+  const { segments = [] } = parseTarget(place) ?? {};
+  let found: JsonObject | undefined = sheet.answers;
+  for (let index = 0; index + 1 < segments.length; index += 2)
+    found = rowIn(found, segments[index]!, segments[index + 1]!);
+  return found;
 }

@@ -69,6 +69,14 @@ export function start(tool: DocumentElement): Extra {
     tool.requestUpdate();
   };
 
+  const close = () => {
+    choose(null);
+    const button = '[data-act="languages"]';
+    void tool.updateComplete.then(() =>
+      tool.renderRoot.querySelector<HTMLElement>(button)?.focus(),
+    );
+  };
+
   const shown = () =>
     tool.secondLang === tool.locale
       ? undefined
@@ -93,7 +101,7 @@ export function start(tool: DocumentElement): Extra {
     },
     bar: (view) =>
       isOpen && tool.secondLang !== null
-        ? languagesBar(view, tool.secondLang, choose)
+        ? languagesBar(view, tool.secondLang, choose, close)
         : undefined,
   };
 }

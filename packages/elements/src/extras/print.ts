@@ -83,7 +83,7 @@ export function start(tool: DocumentElement): Extra {
         ...options,
       });
       remove();
-      frame = printFrame(tool.renderRoot as ShadowRoot, printed);
+      frame = printFrame(tool.renderRoot, printed);
     } catch (error) {
       console.error("askelmat: the form could not be made for printing", error);
       tool.report([{ path: "", code: "leaf-dialogs" }]);

@@ -44,6 +44,8 @@ export async function mayLeave(
     return findingsIn(one, personalPlaces(one.session.document));
   });
   if (findings.length === 0) return true;
+  // What stands comes before what was.
+  findings.sort((a, b) => Number(b.current) - Number(a.current));
   const { locale } = host;
   await load(locale);
   const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;

@@ -121,11 +121,11 @@ export function written(
   if (!isLanguageMap(value))
     return [el("p", {}, el("code", {}, JSON.stringify(value)))];
   const order = [...new Set([...paper.languages, ...Object.keys(value)])];
-  const there = order.filter(
-    (lang) => Object.hasOwn(value, lang) && !!value[lang],
-  );
-  return there.map((lang, index) => {
-    const text = String(value[lang]);
+  const said = order.flatMap((lang) => {
+    const text = Object.hasOwn(value, lang) ? value[lang] : undefined;
+    return typeof text === "string" && text !== "" ? [{ lang, text }] : [];
+  });
+  return said.map(({ lang, text }, index) => {
     const isOurs = paper.languages.some((one) => one === lang);
     const name = isOurs || lang === "und" ? undefined : lang;
     return el(

@@ -82,7 +82,7 @@ thead th { font-size: 9.5pt; line-height: 12.5pt; font-weight: 600; vertical-ali
 tbody th { font-weight: 600; }
 .c-number { width: 10mm; }
 .of-2 .c-label { width: 34%; }
-td.write { height: 22mm; }
+td.write { height: 23mm; }
 td.write.list { height: 48mm; }
 .parts, .part { font-size: 8pt; line-height: 10pt; color: #333; }
 td > .part { height: 10.5mm; }

@@ -5,7 +5,6 @@ import {
   same,
   sealDrafts,
   type AskelmatDocument,
-  type Content,
   type Json,
   type Template,
 } from "@askelmat/core";
@@ -43,6 +42,8 @@ export interface PrintedForm {
   /** The style sheet, `@page` included. */
   readonly css: string;
   readonly body: readonly PrintPart[];
+  /** Which template, and which state of the document: at the foot of each page, where the engine can. */
+  readonly origin: string;
 }
 
 /**
@@ -82,7 +83,7 @@ offerSwedish();
 
 function formOf(paper: Paper): PrintedForm {
   const isMatrix = paper.template.kind === "assessment-framework";
-  const title = titleOf(paper);
+  const [title, origin] = [titleOf(paper), originOf(paper)];
   const about = aboutOf(paper).join(" · ");
   const body = [
     headPaper(paper),
@@ -99,10 +100,11 @@ function formOf(paper: Paper): PrintedForm {
     css: printCss({
       title,
       about,
-      origin: originOf(paper),
+      origin,
       isWide: !isMatrix && isWide(paper),
     }),
     body,
+    origin,
   };
 }
 

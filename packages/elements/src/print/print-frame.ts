@@ -36,5 +36,20 @@ export function printFrame(
   sheet.replaceSync(form.css);
   page.adoptedStyleSheets = [sheet];
   page.body.replaceChildren(...toNodes(page, form.body));
+  if (!hasMargins(sheet)) {
+    const foot = page.createElement("footer");
+    foot.textContent = form.origin;
+    page.body.append(foot);
+  }
   return frame;
+}
+
+/**
+ * True when the engine keeps what stands in the margins of a page. One that
+ * does not drops it: its own header and footer have the title and the number.
+ */
+function hasMargins({ cssRules }: CSSStyleSheet): boolean {
+  const page = cssRules[0] as
+    (CSSRule & { cssRules?: CSSRuleList }) | undefined;
+  return (page?.cssRules?.length ?? 0) > 0;
 }

@@ -3,7 +3,6 @@ import {
   orderRows,
   rowIn,
   rowsOf,
-  type JsonObject,
   type Row,
   type Section,
 } from "@askelmat/core";
@@ -78,7 +77,7 @@ function ownRows(
   about?: ReadonlySet<string>,
 ): PrintRow["owns"] {
   return (content.own ?? []).flatMap(({ by, ...answers }) =>
-    rowsOf(answers as JsonObject, section.id)
+    rowsOf(answers, section.id)
       .filter(({ id }) => about?.has(id) ?? true)
       .map((row) => ({
         by,

@@ -24,7 +24,7 @@ export interface ToldPlace {
 export function placeOf(
   view: View,
   words: HistoryWords,
-  { target, by }: HistoryItem,
+  { target, by, value }: HistoryItem,
 ): ToldPlace {
   const { segments = [], lang } = parseTarget(target) ?? {};
   if (segments[0] === "comments") return commentPlace(view, words, segments[1]);
@@ -38,12 +38,13 @@ export function placeOf(
     lang && lang !== view.locale ? languageName(lang) : undefined;
   if (name === undefined)
     return { words: listed(commonPlace(target) ?? target, inLanguage) };
-  return isThere(
-    isOwn(target) ? answersOf(view.content, by) : view.content,
-    segments,
-  )
-    ? { words: listed(name, own, inLanguage), shows: about }
-    : { words: listed(name, own, inLanguage) };
+  const answers = isOwn(target) ? answersOf(view.content, by) : view.content;
+  if (isThere(answers, segments))
+    return { words: listed(name, own, inLanguage), shows: about };
+  // A row that is gone has no number to go by.
+  const gone = value === null && segments.length === 2;
+  const row = gone ? msg("rivi", { id: "history.row" }) : name;
+  return { words: listed(row, own, inLanguage) };
 }
 
 /** A remark is at the place it is about. */

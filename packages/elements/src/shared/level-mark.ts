@@ -12,6 +12,7 @@ export interface LevelMark {
 }
 
 const STEP = 7;
+const HEIGHT = 22;
 
 /**
  * The motif: ascending steps. The chosen one is filled, the agreed one
@@ -21,39 +22,51 @@ const STEP = 7;
 export function levelMark(mark: LevelMark): TemplateResult {
   const { of, chosen = [], agreed = [], target } = mark;
   const width = of * STEP + 2;
-  const height = 22;
-  const between = chosen.length === 2;
-  const steps = Array.from({ length: of }, (_, index) => {
-    const rank = index + 1;
-    const x = 1 + index * STEP;
-    const tall = 5 + (12 * index) / Math.max(1, of - 1);
-    const y = height - 1 - tall;
-    const [low = 0, high = 0] = [...chosen].sort((a, b) => a - b);
-    // Between: the right half of the lower step and the left half of the upper.
-    const from = between && rank === low ? x + STEP / 2 : x;
-    const filled = chosen.includes(rank);
-    const half = between && (rank === low || rank === high);
-    return svg`<g>
-      ${
-        filled
-          ? svg`<rect class="fill" x=${from} y=${y} width=${half ? STEP / 2 : STEP} height=${tall} />`
-          : nothing
-      }
-      <rect class=${agreed.includes(rank) ? "step bold" : "step"} x=${x} y=${y} width=${STEP} height=${tall} />
-      ${
-        rank === target
-          ? svg`<path class="flag" d="M${x + 2.5} ${y}v-6l4.5 2-4.5 2" />`
-          : nothing
-      }
-    </g>`;
-  });
+  const ranks = Array.from({ length: of }, (_, index) => index + 1);
+  const isAgreed = (rank: number) => agreed.includes(rank);
+  const plain = ranks.filter((rank) => !isAgreed(rank));
+  const [low = 0, high] = [...chosen].sort((a, b) => a - b);
+  // Between: the right half of the lower step and the left half of the upper.
+  const filled = ranks
+    .filter((rank) => chosen.includes(rank))
+    .map((rank) =>
+      high === undefined
+        ? step(of, rank)
+        : step(of, rank, rank === low ? STEP / 2 : 0, STEP / 2),
+    );
+  // Few elements: a page may have a hundred marks.
   return html`<svg
     class="mark"
     width=${width}
-    height=${height + 4}
-    viewBox="0 -4 ${width} ${height + 4}"
+    height=${HEIGHT + 4}
+    viewBox="0 -4 ${width} ${HEIGHT + 4}"
     aria-hidden="true"
   >
-    ${steps}
+    <path class="fill" d=${filled.join("")} />
+    <path class="step" d=${plain.map((rank) => step(of, rank)).join("")} />
+    ${
+      agreed.length > 0
+        ? svg`<path class="step bold" d=${ranks
+            .filter(isAgreed)
+            .map((rank) => step(of, rank))
+            .join("")} />`
+        : nothing
+    }
+    ${
+      target === undefined
+        ? nothing
+        : svg`<path class="flag" d="M${left(target) + 2.5} ${top(of, target)}v-6l4.5 2-4.5 2" />`
+    }
   </svg>`;
+}
+
+const left = (rank: number) => 1 + (rank - 1) * STEP;
+
+const top = (of: number, rank: number) =>
+  HEIGHT - 6 - (12 * (rank - 1)) / Math.max(1, of - 1);
+
+/** The outline of a step, or of a part of its width. */
+function step(of: number, rank: number, from = 0, width = STEP): string {
+  const y = top(of, rank);
+  return `M${left(rank) + from} ${y}h${width}V${HEIGHT - 1}h-${width}z`;
 }

@@ -78,11 +78,14 @@ export const frameworkStyles = css`
   .states .level {
     padding: 6px 8px;
   }
-  .framework .others {
+  .criteria .others {
     padding: 4px 0 0 8px;
   }
   .framework :is(.details, .voices, .spread) {
-    padding: 4px 0;
+    padding-block: 4px;
+  }
+  .framework :not(td) > :is(.details, .voices, .spread) {
+    padding-inline: 0;
   }
   .framework .tie ul {
     display: grid;
@@ -116,6 +119,11 @@ export const frameworkStyles = css`
   }
   .figures .tie {
     margin-inline: 0;
+  }
+  @container elo (width < 60em) {
+    .framework tr.item th {
+      font-size: 1.125em;
+    }
   }
   @container elo (width < 24em) {
     .framework h3 {

@@ -1,12 +1,19 @@
 import { css } from "lit";
 
-/** Three columns where there is room, one above another where there is not. */
+/** Columns where there is room, one above another where there is not. */
 export const boardStyles = css`
   .board {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     gap: 24px;
     align-items: start;
+  }
+  @container elo (width < 48em) {
+    .board {
+      grid-auto-flow: row;
+      gap: 16px;
+    }
   }
   .zone {
     align-content: start;
@@ -18,12 +25,6 @@ export const boardStyles = css`
   }
   .zone[data-over] {
     outline: 3px solid var(--_link);
-  }
-  h4 {
-    margin: 0;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.25;
   }
   .zone ul {
     display: grid;

@@ -48,7 +48,7 @@ function zoneView(view: BoardView, zone: Zone): TemplateResult {
     data-place=${cards.place(zone)}
     aria-labelledby=${id}
   >
-    <h4 id=${id}>${localText(zone.title)}</h4>
+    <h3 id=${id}>${localText(zone.title)}</h3>
     ${opensAt(sheet, cards.place(zone))}
     ${
       mine.length + others.length === 0
@@ -113,33 +113,33 @@ function cardView(view: BoardView, card: Card): TemplateResult {
           >`
         : nothing
     }
-    ${
-      moves
-        ? html`<div class="line no-print">
-            ${zones
-              .filter(({ id }) => by !== undefined || id !== card.zone.id)
-              .map((zone) => moveButton(view, card, zone))}
-          </div>`
-        : nothing
-    }
+    ${moves ? moveButtons(view, card) : nothing}
   </li>`;
 }
 
-function moveButton(view: BoardView, card: Card, to: Zone): TemplateResult {
-  const name = plainText(to.title);
-  const words =
-    card.by === undefined
-      ? msg(str`Siirrä: ${name}`, { id: "worksheet.board-move" })
-      : msg(str`Lisää yhteisiin: ${name}`, { id: "worksheet.board-take" });
-  return html`<button
-    class="plain small"
-    aria-label="${words}. ${card.text}"
-    @click=${() => {
-      move(view, card, to);
-    }}
-  >
-    ${words}
-  </button>`;
+/** Where a card can go: to the other zones, or as a copy to any of all. */
+function moveButtons(view: BoardView, card: Card): TemplateResult {
+  const isCopy = card.by !== undefined;
+  const words = isCopy
+    ? msg("Lisää yhteisiin:", { id: "worksheet.board-take-to" })
+    : msg("Siirrä:", { id: "worksheet.board-move-to" });
+  return html`<div class="line small no-print">
+    <span class="quiet" aria-hidden="true">${words}</span>
+    ${view.zones
+      .filter(({ id }) => isCopy || id !== card.zone.id)
+      .map((zone) => {
+        const name = plainText(zone.title);
+        return html`<button
+          class="plain"
+          aria-label="${words} ${name}. ${card.text}"
+          @click=${() => {
+            move(view, card, zone);
+          }}
+        >
+          ${name}
+        </button>`;
+      })}
+  </div>`;
 }
 
 function move({ sheet, cards }: BoardView, card: Card, to: Zone): void {

@@ -4,10 +4,8 @@ import {
   fieldOf,
   isObject,
   parseTarget,
-  rowIn,
   type Column,
   type Edit,
-  type JsonObject,
   type Section,
 } from "@askelmat/core";
 import { newRowId } from "../blanks.js";
@@ -24,7 +22,7 @@ import {
   type SheetRow,
   type Voice,
 } from "../sheet.js";
-import type { Slot } from "../slot.js";
+import { rowAt, type Slot } from "../slot.js";
 import { plainText } from "../../shared/text.js";
 
 /** The part of a table that lies right of and below a cell. */
@@ -197,15 +195,6 @@ export function birthsOf(
       });
       return edits;
     });
-}
-
-/** The members of a row in the answers being edited. */
-function rowAt(sheet: Sheet, place: string): JsonObject | undefined {
-  const { segments = [] } = parseTarget(place) ?? {};
-  let found: JsonObject | undefined = sheet.answers;
-  for (let index = 0; index + 1 < segments.length; index += 2)
-    found = rowIn(found, segments[index]!, segments[index + 1]!);
-  return found;
 }
 
 function holds(column: Column, step: Step | undefined): boolean {

@@ -151,6 +151,7 @@ function choice(value: string, word: string): TemplateResult {
     ><input
       type="radio"
       name="how"
+      ?autofocus=${value === "cells"}
       value=${value}
       ?checked=${value === "cells"}
     />

@@ -38,6 +38,9 @@ export const pasteStyles = css`
   .fate {
     color: var(--_notice);
   }
+  .preview ~ .notice {
+    margin-block-start: 16px;
+  }
   .left {
     display: grid;
     gap: 4px;

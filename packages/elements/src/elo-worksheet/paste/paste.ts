@@ -14,41 +14,41 @@ export interface Clipboard {
 }
 
 /** Asks how a table is to be pasted where a field stands, and does it. */
-export function paste(
+export async function paste(
   sheet: Sheet,
   field: HTMLElement,
   { text, html }: Clipboard,
-): void {
+): Promise<void> {
   // What is being typed counts as what stands.
-  sheet.session.flush();
+  sheet.session.endGesture();
+  await sheet.tool.updateComplete;
   const place = field.closest<HTMLElement>("[data-place]")?.dataset["place"];
-  const grid = place === undefined ? undefined : gridAt(sheet, place);
-  const { rows, outside } = htmlTable(html);
-  const isHtml = rows.flat().length > 1;
-  const table = isHtml
-    ? rows
-    : field.closest(".party") && !text.includes("\t")
-      ? [[text]]
-      : tabTable(text);
-  if (!grid) {
+  if (place === undefined || !gridAt(sheet, place)) {
     insert(field, text);
     return;
   }
+  const { rows, outside } = htmlTable(html);
+  const isHtml = rows.flat().length > 1;
+  const isNames = field.closest(".party") !== null && !text.includes("\t");
+  const table = isHtml ? rows : isNames ? [[text]] : tabTable(text);
   sheet.tool.wear(pasteStyles);
-  const plan = planOf(sheet, grid, table, isHtml ? outside : "");
-  const asText = () => {
-    insert(field, text);
-  };
-  const fill = (keepsLeft: boolean) => {
-    const { edits, keepLeft, filled } = plan;
-    sheet.edit(keepsLeft ? [...edits, ...keepLeft] : edits);
-    sheet.tool.say(() =>
-      msg(str`Liitetty taulukkoon: ${filled} kohtaa`, {
-        id: "worksheet.pasted",
-      }),
-    );
-  };
-  sheet.tool.question(() => pasteDialog(grid, plan, fill, asText));
+  // Planned in the reader's language: headings and roles are known by their words.
+  sheet.tool.question(() => {
+    const grid = gridAt(sheet, place)!;
+    const plan = planOf(sheet, grid, table, isHtml ? outside : "");
+    const fill = (keepsLeft: boolean) => {
+      const { edits, keepLeft, filled } = plan;
+      sheet.edit(keepsLeft ? [...edits, ...keepLeft] : edits);
+      sheet.tool.say(() =>
+        msg(str`Liitetty taulukkoon: ${filled} kohtaa`, {
+          id: "worksheet.pasted",
+        }),
+      );
+    };
+    return pasteDialog(grid, plan, fill, () => {
+      insert(field, text);
+    });
+  });
 }
 
 /** Puts a text where the cursor is, as pasting does. */

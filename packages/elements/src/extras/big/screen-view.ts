@@ -103,6 +103,7 @@ function goButton(
       : html`${icon("left")} ${msg("Edellinen", { id: "big.previous" })}`;
   return html`<button
     data-go=${move}
+    title=${move === "next" ? "PageDown" : "PageUp"}
     aria-disabled=${isThere ? nothing : "true"}
     @click=${() => screen.go(move)}
   >

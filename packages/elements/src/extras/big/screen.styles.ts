@@ -67,7 +67,8 @@ export const screenStyles = css`
     margin-inline: auto;
     container: elo / inline-size;
   }
-  .stage .one :is(tbody th, tbody tr):first-child {
+  .stage .one tr:first-child,
+  .stage .one .item > th {
     padding-block-start: 0;
     border-block-start: 0;
   }

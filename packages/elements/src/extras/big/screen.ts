@@ -15,6 +15,7 @@ export class BigScreen implements Extra {
   readonly tool: DocumentElement;
   readonly timer: Timer;
   #find?: Stops | undefined;
+  #form: View["template"] | undefined;
   #stops: readonly Stop[] = [];
   /** The place that is shown, and where it was in order, should it be deleted. */
   #place: string | undefined;
@@ -50,6 +51,12 @@ export class BigScreen implements Extra {
 
   stage(view: View): unknown {
     if (!this.#find) return undefined;
+    this.#form ??= view.template;
+    if (this.#form !== view.template) {
+      // Another document has come in this one's place.
+      queueMicrotask(() => void this.#end());
+      return undefined;
+    }
     this.#stops = this.#find(view);
     const at = this.#stops.findIndex(({ place }) => place === this.#place);
     this.#index = at < 0 ? clamp(this.#index, this.#stops.length) : at;
@@ -134,7 +141,7 @@ export class BigScreen implements Extra {
       tool.report([{ path: "", code: "leaf-dialogs" }]);
       return;
     }
-    if (this.isOn) return;
+    if (this.isOn || !tool.isConnected) return;
     this.#focused?.blur();
     this.#height = tool.offsetHeight;
     this.#find = find;
@@ -152,13 +159,14 @@ export class BigScreen implements Extra {
   async #end(): Promise<void> {
     if (!this.isOn) return;
     this.#find = undefined;
+    this.#form = undefined;
     this.#black = false;
     removeEventListener("keydown", this.#onKey);
     const { tool } = this;
     tool.removeEventListener("fullscreenchange", this.#onFullscreen);
     tool.requestUpdate();
     // The browser puts the page back where it was: only then can a place be shown.
-    if (tool.matches(":fullscreen"))
+    if (this.#hasDisplay)
       await document.exitFullscreen().catch(() => undefined);
     await tool.updateComplete;
   }
@@ -192,7 +200,7 @@ export class BigScreen implements Extra {
 
   /** The browser has taken the display or given it back: by Escape, as a rule. */
   readonly #onFullscreen = (): void => {
-    if (!this.tool.matches(":fullscreen")) {
+    if (!this.#hasDisplay) {
       this.leave();
       return;
     }
@@ -202,6 +210,12 @@ export class BigScreen implements Extra {
     this.#dialog?.showModal();
     focused?.focus({ preventScroll: true });
   };
+
+  /** True while the tool has the whole display. */
+  get #hasDisplay(): boolean {
+    const root = this.tool.getRootNode() as Document | ShadowRoot;
+    return root.fullscreenElement === this.tool;
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.tool.renderRoot.querySelector("dialog.stage");

@@ -12,7 +12,7 @@ export interface Block {
 const SCOPE = ".head :is(h2, .series), .body, .remarks";
 /** What is said by the tool itself, or to nobody. */
 const NOT_SAID =
-  "button, select, datalist, svg, script, style, dialog, .sr, .find, [hidden], [aria-hidden='true']:not(.cell-label)";
+  "button, select, datalist, svg, script, style, dialog, .sr, .steps, [hidden], [aria-hidden='true']:not(.cell-label)";
 const FIELD = "textarea, input:is(.text, :not([type])):not([type='date'])";
 /** What is only for those who cannot see while a table stands as cards. */
 const CLIPPED = "thead, .level-name";

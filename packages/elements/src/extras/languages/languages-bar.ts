@@ -14,21 +14,22 @@ import { languageName } from "../../shared/text.js";
 export function languagesBar(
   view: View,
   second: string,
-  choose: (lang: string | null) => void,
+  choose: (lang: string) => void,
+  close: () => void,
 ): TemplateResult {
   const { template, locale } = view;
   const all = [...new Set(["fi", "sv", ...languagesOf(template), second])];
   const others = all.filter((lang) => lang !== locale);
-  const close = (event: KeyboardEvent) => {
+  const keydown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
-    choose(null);
+    close();
   };
   return html`<div
     class="notice languages no-print"
     role="group"
     aria-label=${msg("Kaksi kieltä", { id: "act.languages" })}
-    @keydown=${close}
+    @keydown=${keydown}
   >
     <div class="line">
       <label for="second-lang"

@@ -1,9 +1,4 @@
-import {
-  sealDrafts,
-  staysInPart,
-  type Personal,
-  type PersonalPlace,
-} from "@askelmat/core";
+import { sealDrafts, staysInPart, type PersonalPlace } from "@askelmat/core";
 import type { Leaving } from "../privacy.js";
 
 /** What was found in one person's words at one place, its history with it. */
@@ -16,14 +11,13 @@ export interface Finding {
   readonly by: string;
   /** The texts found, each once. */
   readonly texts: readonly string[];
-  readonly kinds: ReadonlySet<Personal["kind"]>;
   /** False when only the history holds it. */
   readonly current: boolean;
   /** True when all of the answer goes with it. */
   readonly whole: boolean;
 }
 
-/** Findings by place and person, in the order they were met. */
+/** Findings by place and person, in the order of their places. */
 export function findingsIn(
   leaving: Leaving,
   places: readonly PersonalPlace[],
@@ -33,7 +27,9 @@ export function findingsIn(
     const group = JSON.stringify([place.target, place.by]);
     groups.set(group, [...(groups.get(group) ?? []), place]);
   }
-  return [...groups.values()].map((group) => findingOf(leaving, group));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => findingOf(leaving, group));
 }
 
 function findingOf(leaving: Leaving, group: readonly PersonalPlace[]): Finding {
@@ -51,7 +47,6 @@ function findingOf(leaving: Leaving, group: readonly PersonalPlace[]): Finding {
     ...(target !== undefined && { target }),
     by,
     texts: [...new Set(found.map(({ text }) => text))],
-    kinds: new Set(found.map(({ kind }) => kind)),
     current: standing.size > 0,
     whole:
       standing.size > 0 &&

@@ -101,9 +101,11 @@ function findingView(
     if (target !== undefined) leaving.show?.(target);
   };
   const where = isSeveral && leaving.title ? `${leaving.title}: ` : "";
-  const words = html`<b>${where}${place}</b>
-    <span class="quiet">${personLabel(leaving.session, by)}</span><br />
-    <span class="found">${formatList(texts)}</span> ${noteOn(finding)}`;
+  const who = personLabel(leaving.session, by);
+  const note = noteOn(finding);
+  const words = html`<b>${where}${place}</b><br />
+    ${formatList(texts)}<br />
+    <span class="small quiet">${note ? `${who} · ${note}` : who}</span>`;
   return html`<li>
     ${
       leaving.fixed
@@ -127,16 +129,9 @@ function findingView(
   </li>`;
 }
 
-function noteOn({ current, whole }: Finding): unknown {
-  if (!current)
-    return html`<span class="small quiet"
-      >${msg("vain muutoshistoriassa", { id: "privacy.past" })}</span
-    >`;
+function noteOn({ current, whole }: Finding): string {
+  if (!current) return msg("vain muutoshistoriassa", { id: "privacy.past" });
   return whole
-    ? html`<span class="small quiet"
-        >${msg("toisen vastaus: poistuu kokonaan", {
-          id: "privacy.whole",
-        })}</span
-      >`
-    : nothing;
+    ? msg("toisen vastaus: poistuu kokonaan", { id: "privacy.whole" })
+    : "";
 }

@@ -50,11 +50,7 @@ export class Marks {
     words.textContent = withLocale(this.#tool.locale, () =>
       problemWords(problem),
     );
-    // A row of a table holds words only in a cell.
-    const cell = control?.closest("td, th");
-    if (node.matches("tr, tbody"))
-      (cell ?? node.querySelector("td"))?.append(words);
-    else node.append(words);
+    seatOf(node, control).append(words);
     const described = control?.getAttribute("aria-describedby") ?? null;
     control?.setAttribute("aria-invalid", "true");
     control?.setAttribute(
@@ -83,4 +79,11 @@ function controlIn(node: HTMLElement): Element | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** What holds the words: a group of choices, else the place; in a row of a table the control's cell. */
+function seatOf(node: HTMLElement, control: Element | undefined): Element {
+  if (control?.matches("[role=radiogroup]")) return control;
+  const cell = control?.closest("td, th") ?? node.querySelector("td");
+  return node.matches("tr, tbody") ? (cell ?? node) : node;
 }

@@ -4,8 +4,17 @@ export const problemStyles = css`
   .summary {
     border-inline-start-width: 6px;
   }
+  .summary li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 12px;
+  }
+  .summary .plain {
+    margin-inline-start: -4px;
+  }
   .place-problem {
-    margin-block-start: 4px;
+    margin-block: 4px 8px;
     padding-inline-start: 8px;
     border-inline-start: 3px solid var(--_alert);
   }

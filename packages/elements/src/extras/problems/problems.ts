@@ -11,13 +11,15 @@ import { summaryView } from "./summary.js";
 const PAUSE_MS = 400;
 
 /**
- * What was found when the document was checked, until it is mended or closed.
- * While it stands, mended things leave it; new ones wait for the next check.
+ * Of what a check of the document found, that which the reader can mend, until
+ * it is mended or put away. While it stands, mended things leave it; new ones
+ * wait for the next check.
  */
 export class Problems implements Extra {
   readonly #tool: DocumentElement;
   readonly #marks: Marks;
-  #found: readonly Problem[] = [];
+  /** What the last check found; the tool may tell other problems too. */
+  #found: ReadonlySet<Problem> = new Set();
   #stopListening?: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focuses = false;
@@ -27,28 +29,15 @@ export class Problems implements Extra {
     this.#marks = new Marks(tool);
   }
 
-  /** True while what the tool tells is what a check found. */
-  get isOn(): boolean {
-    return this.#found.length > 0 && this.#tool.problems === this.#found;
-  }
-
-  /** True when something is to be mended before the work is done. */
-  get isBlocking(): boolean {
-    return this.isOn && this.toMend.length > 0;
-  }
-
   /** What the reader can mend here, in the order of the work. */
   get toMend(): readonly Problem[] {
-    return this.#found
-      .filter((problem) => isToMend(this.#tool, problem))
+    return this.#tool.problems
+      .filter(
+        (problem) => this.#found.has(problem) && isToMend(this.#tool, problem),
+      )
       .map((problem) => ({ problem, node: nodeAt(this.#tool, problem.path)! }))
       .sort((a, b) => (isBefore(a.node, b.node) ? -1 : 1))
       .map(({ problem }) => problem);
-  }
-
-  /** What the reader only needs to know. */
-  get toKnow(): readonly Problem[] {
-    return this.#found.filter((problem) => !isToMend(this.#tool, problem));
   }
 
   toggle(): void {
@@ -57,28 +46,26 @@ export class Problems implements Extra {
 
   async check(): Promise<readonly Problem[]> {
     const found = await this.#check();
-    this.#found = found;
+    this.#found = new Set(found);
     this.#tool.report(found);
+    this.#focuses = this.toMend.length > 0;
     this.#listen();
-    this.#focuses = this.isBlocking;
     await this.#tool.updateComplete;
     return found;
   }
 
+  /** Puts away what is to be mended. */
   close(): void {
-    this.#show([]);
-  }
-
-  show(path: string): void {
-    this.#tool.showPlace(path);
+    this.#leaveOut(new Set(this.toMend));
   }
 
   bar(): unknown {
-    return this.isOn ? summaryView(this.#tool, this) : "";
+    const { toMend } = this;
+    return toMend.length > 0 ? summaryView(this.#tool, this, toMend) : "";
   }
 
   drawn(): void {
-    this.#marks.show(this.isOn ? this.toMend : []);
+    this.#marks.show(this.toMend);
     if (!this.#focuses) return;
     this.#focuses = false;
     const { renderRoot } = this.#tool;
@@ -90,41 +77,35 @@ export class Problems implements Extra {
     this.#stopListening?.();
   }
 
-  #show(found: readonly Problem[]): void {
-    this.#found = found;
-    this.#tool.problems = found;
+  #leaveOut(some: ReadonlySet<Problem>): void {
+    const tool = this.#tool;
+    tool.problems = tool.problems.filter((problem) => !some.has(problem));
   }
 
   /** Follows the document while something is to be mended. */
   #listen(): void {
     this.stop();
-    if (this.isBlocking)
-      this.#stopListening = this.#tool.session?.listen(({ what }) => {
-        if (what !== "document") return;
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.#lookAgain(), PAUSE_MS);
-      });
+    if (this.toMend.length === 0) return;
+    this.#stopListening = this.#tool.session?.listen(({ what }) => {
+      if (what !== "document") return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#lookAgain(), PAUSE_MS);
+    });
   }
 
   async #lookAgain(): Promise<void> {
-    if (!this.isOn) {
-      this.stop();
-      return;
-    }
-    const found = this.#found;
-    const still = new Set((await this.#check()).map(keyOf));
-    const left = found.filter(
-      (problem) => !isToMend(this.#tool, problem) || still.has(keyOf(problem)),
-    );
-    if (left.length === found.length || this.#tool.problems !== found) return;
-    this.#show(left);
-    if (this.isBlocking) return;
+    const now = new Set((await this.#check()).map(keyOf));
+    const { toMend } = this;
+    const mended = toMend.filter((problem) => !now.has(keyOf(problem)));
+    if (mended.length > 0) this.#leaveOut(new Set(mended));
+    if (mended.length < toMend.length) return;
     this.stop();
-    this.#tool.announce(
-      withLocale(this.#tool.locale, () =>
-        msg("Kaikki on korjattu", { id: "summary.mended" }),
-      ),
-    );
+    if (mended.length > 0)
+      this.#tool.announce(
+        withLocale(this.#tool.locale, () =>
+          msg("Kaikki on korjattu", { id: "summary.mended" }),
+        ),
+      );
   }
 
   async #check(): Promise<readonly Problem[]> {
@@ -142,8 +123,6 @@ export class Problems implements Extra {
 }
 
 function isBefore(a: Node, b: Node): boolean {
-  return (
-    a !== b &&
-    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  );
+  const { DOCUMENT_POSITION_FOLLOWING } = Node;
+  return (a.compareDocumentPosition(b) & DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -42,6 +42,7 @@ export const templates = {
   "history.place-status": `status`,
   "history.place-title": `rubrik`,
   "history.reopened": `öppnades igen`,
+  "history.row": `rad`,
   "history.settled": `avgjordes`,
   "history.show": `Visa stället`,
   "history.shown": `togs fram igen`,
