@@ -58,15 +58,22 @@ const leafImports = {
 };
 
 /**
- * What the tools draw with on first use. Swedish is as near at hand as Finnish, and what saves when the browser's
- * storage fails must not wait for a line either: both stay in the main file.
+ * What the tools draw with on first use. What every day needs stays in the main file: Swedish is as near at hand as
+ * Finnish, reasons and evidence stand under every answer, and what saves when the browser's storage fails must not wait
+ * for a line either.
  */
 function isLazy(id) {
   const elements = join(packages, "elements", "src");
-  const swedish = join(elements, "locale", "generated", "sv");
+  const everyDay = [
+    ["locale", "generated", "sv.ts"],
+    ["locale", "generated", "sv-matrix.ts"],
+    ["locale", "generated", "sv-workbook.ts"],
+    ["locale", "generated", "sv-worksheet.ts"],
+    ["elo-matrix", "matrix-beside.ts"],
+  ].map((path) => join(elements, ...path));
+  const core = join(packages, "core", "src");
   return (
-    id.startsWith(elements) &&
-    (!id.startsWith(swedish) || id.endsWith("sv-extras.ts"))
+    (id.startsWith(elements) || id.startsWith(core)) && !everyDay.includes(id)
   );
 }
 

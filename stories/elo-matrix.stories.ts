@@ -92,20 +92,6 @@ export const HalfTranslated: Story = {
   play: acts(sees("Möten", "Tieto toisista")),
 };
 
-/** Each text in two languages, the second one quieter. */
-export const TwoLanguages: Story = {
-  args: { src: region, secondLang: "sv" },
-  play: acts(
-    answersAs("c-b7m2"),
-    sees("Seudulliset strategiat", "Subregionala strategier"),
-  ),
-};
-
-/** What is printed, and in which languages. */
-export const Printing: Story = {
-  play: acts(presses("Tulosta"), sees("Tyhjä lomake käsin täytettäväksi")),
-};
-
 /** What `src` names takes its time. */
 export const Loading: Story = {
   args: { src: "pretend/slow.askelmat.json" },

@@ -2,7 +2,14 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { tyotapa2 } from "@askelmat/content";
 import type { Template } from "@askelmat/core";
 import "@askelmat/elements/define/elo-worksheet.js";
-import { acts, answersAs, presses, sees, writes } from "./support/acts.js";
+import {
+  acts,
+  answersAs,
+  pastes,
+  presses,
+  sees,
+  writes,
+} from "./support/acts.js";
 import { longText, longWord, strangeText } from "./support/bad-input.js";
 import { answered, me } from "./support/documents.js";
 import {
@@ -103,6 +110,48 @@ export const ReadOnly: Story = {
 export const OnPaper: Story = {
   args: { template: "tyotapa-3", mode: "print" },
   play: acts(sees("Työtapa 3")),
+};
+
+/** Työtapa 1 as a board: a member's own concerns in zones. */
+export const Board: Story = {
+  args: { src: region(1) },
+  play: acts(
+    answersAs("c-f6w3"),
+    presses("Taulu: Huolet"),
+    sees("Oma huoli", "Ei vielä kortteja", "Yhteinen huoli"),
+  ),
+};
+
+/** The board while the room agrees: everyone's own concerns can be taken into the shared zones. */
+export const BoardAgree: Story = {
+  args: { src: region(1), mode: "agree" },
+  play: acts(
+    answersAs("c-a3k8"),
+    presses("Taulu: Huolet"),
+    sees("jo yhteisissä", "Lisää yhteisiin:"),
+  ),
+};
+
+/** The board on a phone, in Swedish: its zones one above another. */
+export const BoardNarrow: Story = {
+  args: { src: region(1), lang: "sv" },
+  play: acts(
+    answersAs("c-g8n4"),
+    presses("Tavla: Bekymmer"),
+    sees("I ”gränslandet”"),
+  ),
+  parameters: { frame: "320px" },
+};
+
+/** A table from a spreadsheet: what would be filled where is shown before it is done. */
+export const PastedTable: Story = {
+  args: { template: "tyotapa-2" },
+  play: acts(
+    pastes(
+      "Yksi ovi kaikille\tYhteinen vuoro\tOhjaamo, Koulutuskuntayhtymä\tEnsi vuonna\nSiirtotieto kulkee\t\tKoulutuskuntayhtymä",
+    ),
+    sees("Liitetäänkö taulukko?", "Näille ei ole omaa paikkaa:", "Ensi vuonna"),
+  ),
 };
 
 /** In a container of 320 pixels, as on a phone or beside something else. */

@@ -7,7 +7,7 @@
 
 /**
  * @param {{ main: string, leaf: string, isLazy: (id: string) => boolean }} files
- *   names of the two chunks without `.js`, and which of the modules that nothing imports at once belong to the leaf
+ *   names of the two chunks without `.js`, and which modules belong to the leaf as long as nothing at once imports them
  */
 export function sharedLeaf({ main, leaf, isLazy }) {
   return {
@@ -16,8 +16,8 @@ export function sharedLeaf({ main, leaf, isLazy }) {
     outputOptions(options) {
       let atOnce;
       const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
-        atOnce ??= reachable([...getModuleIds()], getModuleInfo);
-        return !atOnce.has(id) && isLazy(id) ? leaf : main;
+        atOnce ??= reachable([...getModuleIds()], getModuleInfo, isLazy);
+        return atOnce.has(id) ? main : leaf;
       };
       return { ...options, manualChunks };
     },
@@ -36,15 +36,16 @@ export function sharedLeaf({ main, leaf, isLazy }) {
   };
 }
 
-/** Every module that runs as soon as the entry does, and what it imports. */
-function reachable(ids, getModuleInfo) {
+/** Every module that runs as soon as the entry does or is to stand beside it, and what those import. */
+function reachable(ids, getModuleInfo, isLazy) {
   const found = new Set();
   const visit = (id) => {
     if (found.has(id)) return;
     found.add(id);
     for (const next of getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
-  for (const id of ids) if (getModuleInfo(id)?.isEntry) visit(id);
+  for (const id of ids)
+    if (getModuleInfo(id)?.isEntry || !isLazy(id)) visit(id);
   return found;
 }
 

@@ -1,13 +1,10 @@
 import { templateById } from "@askelmat/content";
 import { readFile, type Template } from "@askelmat/core";
+import { printDocument, printHtml } from "@askelmat/elements/print.js";
 import {
   offerTemplates,
   templateOf,
 } from "../../packages/elements/src/base/templates.js";
-import {
-  printDocument,
-  printHtml,
-} from "../../packages/elements/src/print/print-document.js";
 
 offerTemplates((id) => templateById(id) as Template | undefined);
 

@@ -92,6 +92,27 @@ export function writes(words: string): Act<Tool> {
   };
 }
 
+/** Pastes a text from the clipboard into the first field there is. */
+export function pastes(text: string): Act<DocumentTool> {
+  return async (tool) => {
+    const field = await found(
+      tool,
+      "a field to paste in",
+      (node): node is HTMLTextAreaElement =>
+        node instanceof HTMLTextAreaElement,
+    );
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    field.dispatchEvent(
+      new ClipboardEvent("paste", {
+        clipboardData,
+        cancelable: true,
+        ...composed,
+      }),
+    );
+  };
+}
+
 /** Shows one of a workbook's documents. */
 export function opens(id: string): Act<EloWorkbook> {
   return async (workbook) => workbook.show(id);

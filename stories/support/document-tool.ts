@@ -9,7 +9,6 @@ import type { StorageAdapter } from "@askelmat/storage";
 /** What a story of a matrix or a worksheet says about it: attributes, and what only a script can hand over. */
 export interface DocumentToolArgs {
   readonly lang?: "fi" | "sv" | "en";
-  readonly secondLang?: "fi" | "sv" | "en";
   readonly theme?: "light" | "dark" | "auto";
   readonly template?: string;
   readonly src?: string;
@@ -44,7 +43,6 @@ export function documentTool(tag: keyof typeof tags) {
     };
     return html`<${tags[tag]}
       lang=${ifDefined(args.lang)}
-      second-lang=${ifDefined(args.secondLang)}
       theme=${ifDefined(args.theme)}
       template=${ifDefined(args.template)}
       src=${ifDefined(args.src)}

@@ -108,6 +108,18 @@ describe("two languages", () => {
     expect(seconds(swedish, "fi")).not.to.include("Muistiinpanoja");
   });
 
+  it("says what is missing in the one language that is shown", async () => {
+    for (const [lang, words, isMissing] of [
+      ["fi", "käännös puuttuu", false],
+      ["sv", "översättning saknas", true],
+      ["en", "translation missing", true],
+    ] as const) {
+      const tool = await story({ lang });
+      await until(() => textIn(tool).includes("Muistiinpanoja"));
+      expect(textIn(tool).includes(words), lang).to.equal(isMissing);
+    }
+  });
+
   it("shows how far the template is translated, and what is missing where", async () => {
     const tool = await story();
     await twoLanguages(tool);
@@ -150,6 +162,6 @@ describe("two languages", () => {
     await press("Escape");
     await settle(tool);
     expect(tool.secondLang).to.equal(null);
-    expect(focused()?.textContent?.trim()).to.equal("Två språk");
+    expect(focused()?.textContent.trim()).to.equal("Två språk");
   });
 });

@@ -74,7 +74,7 @@ describe("printing the form", () => {
     await press("Escape");
     await settle(tool);
     expect(allByRole(tool, "combobox")).to.deep.equal([]);
-    expect(focused()?.textContent?.trim()).to.equal("Tulosta");
+    expect(focused()?.textContent.trim()).to.equal("Tulosta");
   });
 
   it("prints a blank form in two languages, each marked as what it is", async () => {

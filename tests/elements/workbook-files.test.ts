@@ -463,7 +463,7 @@ describe("documents that this version knows only in part", () => {
     const { workbook } = await mountWorkbook();
     await pick(workbook, "Avaa tiedosto", fileOf(JSON.stringify(unknown())));
     await until(() => workbook.open !== undefined);
-    expect(allText(workbook)).to.contain("Aino");
+    await until(() => allText(workbook).includes("Aino"));
   });
 
   it("what breaks the rules is listed by place, and the rest works", async () => {

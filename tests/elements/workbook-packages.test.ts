@@ -261,6 +261,7 @@ describe("a package opened", () => {
     const { workbook } = await opened(packed(newer));
     await until(() => workbook.open?.id === matrix.id);
     await untilText(workbook, "uudemmalla versiolla");
+    await until(() => workbook.message !== undefined, "what came of it");
     expect(workbook.message?.keep).to.deep.equal([]);
   });
 });

@@ -135,6 +135,26 @@ describe("<elo-worksheet> board", () => {
     expect(textOf(other, "concern")).to.equal("Sirpaleisuus");
   });
 
+  it("takes a card in the language it is written in where nothing stands yet", async () => {
+    const document = edited(newWorksheet("tyotapa-1"), "c-you", [
+      text("own/prompts/concern/text", "Sirpaleisuus"),
+    ]);
+    const element = await sheetOf(document, { mode: "agree", lang: "sv" });
+    byRole(element, "button", "Tavla: Bekymmer").click();
+    await until(() => allByRole(element, "region").length >= 3, "the board");
+    byRole(
+      element,
+      "button",
+      "Lägg till i de gemensamma: Gemensamt bekymmer. Sirpaleisuus",
+    ).click();
+    await settle(element);
+    expect(textOf(said(element), "shared")).to.equal("Sirpaleisuus");
+    const [card] = allByRole(zone(element, "Gemensamt bekymmer"), "listitem");
+    expect(card!.querySelector(".text-read")!.getAttribute("lang")).to.equal(
+      "fi",
+    );
+  });
+
   it("adds a card, and lets one be dragged", async () => {
     const element = await board();
     await typeIn(byLabel(element, "Uusi kortti: Yhteinen huoli"), "Raha");

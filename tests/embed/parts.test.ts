@@ -80,6 +80,16 @@ test("so is Swedish, in Swedish, and the matrix can still be filled", async () =
   assert.equal(checked, true);
 });
 
+test("so is what stands under an answer: the answer itself is kept", async () => {
+  await host.page.waitForSelector("elo-matrix >>> .body [role=alert]");
+  const [alert, kept] = await host.page.$eval("elo-matrix", (element) => [
+    element.shadowRoot?.querySelector(".body [role=alert]")?.textContent ?? "",
+    JSON.stringify(element.value?.content),
+  ]);
+  assert.match(alert ?? "", /ohjelman osa ei latautunut/);
+  assert.match(kept ?? "", /"level":"1"/);
+});
+
 test("so is what draws a framework of another shape, and nothing that was answered goes", async () => {
   const path = "schemas/examples/assessment-framework-indicators.askelmat.json";
   const own = JSON.parse(readFileSync(path, "utf8")) as {
@@ -216,6 +226,7 @@ test("each of these was really refused", () => {
     "files",
     "sv",
     "framework-body",
+    "matrix-beside",
     "code-lists",
     "validators",
     "take-files",

@@ -1,6 +1,7 @@
 /**
  * Elements that fill, show, merge and print Askelmat documents. Classes only:
- * `@askelmat/elements/define/…` registers tags.
+ * `@askelmat/elements/define/…` registers tags,
+ * `@askelmat/elements/print.js` makes documents on paper, in Node as well.
  *
  * @module
  */
@@ -19,10 +20,4 @@ export { EloWorksheet } from "./elo-worksheet/elo-worksheet.js";
 export type { Reference } from "./elo-worksheet/sheet.js";
 export { offerEnglish } from "./locale/texts.js";
 export { setLocaleLoader, type Locale } from "./locale/locale.js";
-export {
-  printDocument,
-  printHtml,
-  type PrintedForm,
-  type PrintOptions,
-} from "./print/print-document.js";
 export { Session, type SaveState } from "./session/session.js";

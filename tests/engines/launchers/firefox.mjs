@@ -10,6 +10,8 @@ export function firefoxLauncher({ firefox }) {
       extraPrefsFirefox: {
         // A panel of downloads would take the focus from the page for good.
         "browser.download.alwaysOpenPanel": false,
+        // Nor may a dialog for printing, which stops the page.
+        "print.enabled": false,
         // No background traffic.
         "app.normandy.enabled": false,
         "app.update.enabled": false,

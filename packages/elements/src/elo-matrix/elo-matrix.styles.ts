@@ -153,7 +153,8 @@ export const matrixStyles = css`
     .level {
       padding-inline: 8px;
     }
-    thead th {
+    thead th,
+    .level {
       font-size: 0.9375em;
     }
     thead .corner {
@@ -207,7 +208,10 @@ export const matrixStyles = css`
   }
   @container elo (width < 24em) {
     tbody th {
-      font-size: 1.25em;
+      font-size: 1.125em;
+    }
+    .note {
+      font-size: 0.78em;
     }
   }
   @container elo (40em <= width < 60em) {

@@ -48,8 +48,10 @@ export function printFrame(
  * True when the engine keeps what stands in the margins of a page. One that
  * does not drops it: its own header and footer have the title and the number.
  */
-function hasMargins({ cssRules }: CSSStyleSheet): boolean {
-  const page = cssRules[0] as
-    (CSSRule & { cssRules?: CSSRuleList }) | undefined;
-  return (page?.cssRules?.length ?? 0) > 0;
+function hasMargins({ cssRules: [page] }: CSSStyleSheet): boolean {
+  return (
+    page !== undefined &&
+    "cssRules" in page &&
+    (page.cssRules as CSSRuleList).length > 0
+  );
 }

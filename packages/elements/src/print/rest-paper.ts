@@ -92,12 +92,15 @@ function strangers(paper: Paper): PrintContent {
     return !isOrder(target) && !isPrinted(paper, target, by);
   });
   // A row that holds something is told by what it holds.
-  const told = all.filter(
-    (one) =>
-      !all.some(
-        (other) =>
-          other.by === one.by && other.target.startsWith(one.target + "/"),
+  const above = new Set(
+    all.flatMap(({ target, by = "" }) =>
+      [...target.matchAll(/\//g)].map(
+        ({ index }) => `${by} ${target.slice(0, index)}`,
       ),
+    ),
+  );
+  const told = all.filter(
+    ({ target, by = "" }) => !above.has(`${by} ${target}`),
   );
   if (told.length === 0) return undefined;
   return el(

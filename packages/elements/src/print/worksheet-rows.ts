@@ -26,14 +26,15 @@ export interface PrintRow {
 
 /** What the form fixes and what the group has agreed on, in order, each with everybody's own answers. */
 export function commonRows(
-  { content, template: _, ...paper }: Paper,
+  { content, blank }: Paper,
   section: Section,
 ): readonly PrintRow[] {
   const list = encodeSegment(section.id);
   const form = rowsOf(section, "rows");
   const shared = rowsOf(content, section.id).filter(
-    (row) => !paper.blank || (form.length > 0 && hasName(row)),
+    (row) => !blank || (form.length > 0 && hasName(row)),
   );
+  const owns = byId(blank ? [] : ownRows(content, section));
   const named = shared.map((row) => ({
     id: row.id,
     position: row["position"] ?? rowIn(section, "rows", row.id)?.["position"],
@@ -41,12 +42,12 @@ export function commonRows(
   return orderRows(named as readonly Row[], form).map(({ id }): PrintRow => {
     const template = form.find((row) => row.id === id);
     const common = shared.find((row) => row.id === id);
-    const about = new Set([id, ...rowsOf(common, "from").map((row) => row.id)]);
+    const about = [id, ...rowsOf(common, "from").map((row) => row.id)];
     return {
       place: `${list}/${encodeSegment(id)}`,
       ...(template && { template }),
       ...(common && { shared: common }),
-      owns: paper.blank ? [] : ownRows(content, section, about),
+      owns: [...new Set(about)].flatMap((one) => owns.get(one) ?? []),
       hidden: common?.["hidden"] === true,
     };
   });
@@ -74,17 +75,21 @@ export function otherRows(
 function ownRows(
   content: Paper["content"],
   section: Section,
-  about?: ReadonlySet<string>,
 ): PrintRow["owns"] {
   return (content.own ?? []).flatMap(({ by, ...answers }) =>
-    rowsOf(answers, section.id)
-      .filter(({ id }) => about?.has(id) ?? true)
-      .map((row) => ({
-        by,
-        row,
-        place: `${encodeSegment(section.id)}/${encodeSegment(row.id)}`,
-      })),
+    rowsOf(answers, section.id).map((row) => ({
+      by,
+      row,
+      place: `${encodeSegment(section.id)}/${encodeSegment(row.id)}`,
+    })),
   );
+}
+
+function byId(owns: PrintRow["owns"]): ReadonlyMap<string, PrintRow["owns"]> {
+  const rows = new Map<string, PrintRow["owns"][number][]>();
+  for (const own of owns)
+    rows.set(own.row.id, [...(rows.get(own.row.id) ?? []), own]);
+  return rows;
 }
 
 /** What a row is called: the group's words, else the template's. */

@@ -81,11 +81,9 @@ export const frameworkStyles = css`
   .criteria .others {
     padding: 4px 0 0 8px;
   }
-  .framework :is(.details, .voices, .spread) {
-    padding-block: 4px;
-  }
-  .framework :not(td) > :is(.details, .voices, .spread) {
-    padding-inline: 0;
+  .framework :not(td) > :is(.details, .voices, .spread),
+  .figures :is(.details, .voices, .spread) {
+    padding: 4px 0;
   }
   .framework .tie ul {
     display: grid;
@@ -127,7 +125,10 @@ export const frameworkStyles = css`
   }
   @container elo (width < 24em) {
     .framework h3 {
-      font-size: 1.25em;
+      font-size: 1.125em;
+    }
+    .framework :is(h4, h5, tr.item th) {
+      font-size: 1em;
     }
   }
   @container elo (width >= 60em) {

@@ -104,7 +104,7 @@ function cardView(view: BoardView, card: Card): TemplateResult {
             >`
           : nothing
       }
-      <span class="text-read" dir="auto">${text}</span>
+      <span class="text-read" lang=${card.lang} dir="auto">${text}</span>
     </div>
     ${
       isTaken && sheet.mode === "agree"

@@ -18,6 +18,7 @@ export interface Card {
   /** Its line in the answer. */
   readonly line: number;
   readonly zone: Zone;
+  readonly lang: string;
   /** Who said it, when it is not among the answers being edited; empty when all did. */
   readonly by?: string;
 }
@@ -65,11 +66,11 @@ export class Cards {
   /** Moves a card to another zone; one of somebody's own is taken along as a copy. */
   move(card: Card, to: Zone): void {
     if (card.by !== undefined) {
-      this.add(to, card.text, this.#basis(card));
+      this.add(to, card.text, { lang: card.lang, basis: this.#basis(card) });
       return;
     }
     const from = this.#text(card.zone);
-    const into = this.#text(to);
+    const into = this.#text(to, this.#sheet.answers, card.lang);
     if (!from || !into) return;
     const rest = withoutLine(from.text, this.#sharing(card.zone), card.line);
     const same = card.zone.row === to.row;
@@ -86,8 +87,15 @@ export class Cards {
   }
 
   /** Adds a card to the end of a zone. */
-  add(zone: Zone, words: string, basis?: readonly string[]): void {
-    const at = this.#text(zone);
+  add(
+    zone: Zone,
+    words: string,
+    {
+      lang,
+      basis,
+    }: { readonly lang?: string; readonly basis?: readonly string[] } = {},
+  ): void {
+    const at = this.#text(zone, this.#sheet.answers, lang);
     if (!at) return;
     const line = words.replace(/\s*\n\s*/g, " ").trim();
     const value = withLine(at.text, this.#sharing(zone), zone, line, at.lang);
@@ -102,7 +110,8 @@ export class Cards {
   }
 
   #cards(zone: Zone, answers: JsonObject): readonly Card[] {
-    const text = this.#text(zone, answers)?.text ?? "";
+    const { text = "", lang = this.#sheet.locale } =
+      this.#text(zone, answers) ?? {};
     const lines = text.split("\n");
     const found = linesByZone(text, this.#sharing(zone)).find(
       (one) => one.zone.id === zone.id,
@@ -111,6 +120,7 @@ export class Cards {
       text: lines[line]!.trim(),
       line,
       zone,
+      lang,
     }));
   }
 
@@ -119,12 +129,19 @@ export class Cards {
     return this.#board.zones.filter((zone) => zone.row === row);
   }
 
-  #text(zone: Zone, answers: JsonObject = this.#sheet.answers) {
+  /** @param lang the language to begin in where nothing is written yet */
+  #text(
+    zone: Zone,
+    answers: JsonObject = this.#sheet.answers,
+    lang: string = this.#sheet.locale,
+  ) {
     const { column } = this.#board;
     const place = placeOf(encodeSegment(this.#section.id), zone.row);
     const voice: Voice = this.#sheet.prefix;
     const row = rowIn(answers, this.#section.id, zone.row);
     const at = textTarget(this.#sheet, { column, place, voice, row });
+    if (at?.text === "")
+      return { ...at, target: at.target.replace(/@[^@]*$/, `@${lang}`), lang };
     return at && { ...at, lang: at.target.replace(/^.*@/, "") };
   }
 

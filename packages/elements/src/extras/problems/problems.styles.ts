@@ -8,7 +8,7 @@ export const problemStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 12px;
+    gap: 8px 12px;
   }
   .summary .plain {
     margin-inline-start: -4px;
