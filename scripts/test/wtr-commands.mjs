@@ -13,7 +13,8 @@ const features = {
 };
 
 const commands = {
-  "elo:keys": async (page, keys, { afterKeys }) => {
+  "elo:keys": async (page, keys, { beforeKeys, afterKeys }) => {
+    await beforeKeys?.(page);
     await sendKeys(page, keys);
     // Some engines answer before the page has seen the last key.
     await afterKeys?.(page);

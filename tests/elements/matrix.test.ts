@@ -308,7 +308,7 @@ describe("<elo-matrix>", () => {
     for (const attributes of [
       { width: "1280px" },
       { width: "320px", mode: "print" },
-    ]) {
+    ] as const) {
       const matrix = await mount("elo-matrix", attributes);
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(allByRole(matrix, "button", /^Seuraava/)).to.deep.equal([]);

@@ -24,6 +24,11 @@ export function firefoxLauncher({ firefox }) {
     },
   });
   launcher.name = "Firefox";
+  // What the browser itself shows now and then takes the focus from the page.
+  launcher.beforeKeys = async (page) => {
+    const hasFocus = await page.evaluate(() => document.hasFocus());
+    if (!hasFocus) await page.bringToFront();
+  };
   launcher.afterKeys = (page) =>
     page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   return launcher;

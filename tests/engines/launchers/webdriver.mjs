@@ -112,6 +112,13 @@ export class WebDriver {
     }
   }
 
+  /** One act of the mouse: `{ type: "pointerMove", x, y }`, `{ type: "pointerDown", button }` … */
+  mouse(action) {
+    return this.#send("POST", `${this.#session}/actions`, {
+      actions: [{ type: "pointer", id: "mouse", actions: [action] }],
+    });
+  }
+
   #keys(strokes) {
     const actions = strokes.map(([type, key]) => ({
       type,

@@ -3,8 +3,12 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { WebDriver } from "./webdriver.mjs";
 
+/** As WebDriver numbers them. */
+const buttons = ["left", "middle", "right"];
+
 /** @param {{driver: string, browser: string, display: string}} programs  their paths */
 export function webkitLauncher(programs) {
+  const mouse = async (action) => (await running).driver.mouse(action);
   const active = new Set();
   /** @type {ReturnType<typeof start> | undefined} */
   let running;
@@ -32,6 +36,12 @@ export function webkitLauncher(programs) {
     async getPage() {
       return (await running).driver;
     },
+    // What `sendMouse` of @web/test-runner-commands asks of a launcher of this type.
+    sendMouseMove: (_, x, y) => mouse({ type: "pointerMove", x, y }),
+    sendMouseDown: (_, button = "left") =>
+      mouse({ type: "pointerDown", button: buttons.indexOf(button) }),
+    sendMouseUp: (_, button = "left") =>
+      mouse({ type: "pointerUp", button: buttons.indexOf(button) }),
     afterKeys: (driver) => driver.evaluate("return 0"),
     async stop() {
       await (await running?.catch(() => undefined))?.stop();
