@@ -306,7 +306,7 @@ describe("<elo-matrix>", () => {
 
   it("needs no such bar where there is room, and on paper", async () => {
     for (const attributes of [
-      { width: "1280px" },
+      { width: "1280px", mode: "fill" },
       { width: "320px", mode: "print" },
     ] as const) {
       const matrix = await mount("elo-matrix", attributes);

@@ -77,6 +77,8 @@ export abstract class DocumentElement extends SessionElement {
 
   /** Finding, printing, the big screen…: what is fetched when it is asked for. */
   readonly extras = new Extras(this);
+  /** On whose document what others have said has been asked for. */
+  #meets?: SessionElement["session"];
   readonly #events = new FieldEvents(this);
 
   /** Draws the work itself. */
@@ -346,6 +348,19 @@ export abstract class DocumentElement extends SessionElement {
     super.willUpdate(changed);
     if (this.secondLang && changed.has("secondLang"))
       void this.extras.use("languages");
+    if (this.#meets !== this.session && this.#meetsOthers()) {
+      this.#meets = this.session;
+      void this.extras.use("others");
+    }
+  }
+
+  /** Done when what draws a part of it is here, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { coming } = this.extras;
+    if (!coming) return done;
+    await coming;
+    return super.getUpdateComplete();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -410,6 +425,13 @@ export abstract class DocumentElement extends SessionElement {
   /** How far the work is, in words; empty for nothing. */
   protected progressWords(_view: View): string {
     return "";
+  }
+
+  #meetsOthers(): boolean {
+    const { session } = this;
+    return Boolean(
+      session && (this.asksWho || contentOf(session.document).open?.length),
+    );
   }
 
   #view(): View | undefined {

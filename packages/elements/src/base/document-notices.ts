@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem } from "@askelmat/core";
-import { msg, str } from "../locale/locale.js";
+import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
-import { peopleIn } from "../session/people.js";
 import { languageNotice } from "../shared/language-notice.js";
-import { personName } from "../shared/people.js";
-import { tieView, withoutVoice } from "../shared/ties.js";
 import type { DocumentElement } from "./document-element.js";
 import type { View } from "./view.js";
 
@@ -18,9 +15,7 @@ export function noticesView(
     tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
     problemsView(tool, false),
     problemsView(tool, true),
-    view?.editable && tool.asksWho ? whoQuestion(tool, view) : nothing,
-    view ? openNotice(tool, view) : nothing,
-    ...(view ? detailTies(tool, view) : []),
+    ...(view ? (tool.extras.get("others")?.notices?.(view) ?? []) : []),
     view || tool.problems.length > 0 ? nothing : waiting(),
   ].filter((notice) => notice !== nothing);
   return notices.length === 0
@@ -72,72 +67,6 @@ function problemsView(tool: DocumentElement, notes: boolean): unknown {
             ${msg("Yritä uudelleen", { id: "open.retry" })}
           </button>`
     }
-  </div>`;
-}
-
-function whoQuestion(tool: DocumentElement, { session }: View): TemplateResult {
-  const others = peopleIn(session.document).filter((id) => id !== session.me);
-  return html`<div
-    class="notice"
-    role="group"
-    aria-label=${msg("Kuka sinä olet?", { id: "who.question" })}
-  >
-    <p>
-      <b>${msg("Kuka sinä olet?", { id: "who.question" })}</b>
-      ${msg("Tässä asiakirjassa on jo vastauksia.", { id: "who.why" })}
-    </p>
-    <div class="line">
-      <button @click=${() => tool.answerWho()}>
-        ${msg("Olen uusi vastaaja", { id: "who.new" })}
-      </button>
-      ${others.map((id) => {
-        const name = personName(session.document, id);
-        return html`<button @click=${() => tool.answerWho(id)}>
-          ${msg(str`Jatka: ${name}`, { id: "who.go-on" })}
-        </button>`;
-      })}
-    </div>
-  </div>`;
-}
-
-/** What is about the document itself, and so stands at no place of the work. */
-const DETAIL = /^(title|group|period|status|template)(@|$)/;
-
-function detailTies(tool: DocumentElement, view: View): TemplateResult[] {
-  if (!tool.ownsSession) return [];
-  return (view.content.open ?? [])
-    .filter(({ target }) => DETAIL.test(target))
-    .map((item) =>
-      tieView(view, item, (value) =>
-        typeof value === "string" ? value : JSON.stringify(value),
-      ),
-    );
-}
-
-function openNotice(tool: DocumentElement, view: View): unknown {
-  const open = (view.content.open ?? []).filter(
-    ({ by, target }) =>
-      (by === undefined || by === view.session.me) &&
-      (tool.ownsSession || !DETAIL.test(target)),
-  );
-  const [first] = open;
-  if (!first) return nothing;
-  const count = open.length;
-  return html`<div class="notice warn line">
-    <span class="grow"
-      >${
-        count === 1
-          ? msg("Yksi kohta on avoin: siinä on eri vastauksia.", {
-              id: "open.one",
-            })
-          : msg(str`${count} kohtaa on avoinna: niissä on eri vastauksia.`, {
-              id: "open.many",
-            })
-      }</span
-    >
-    <button @click=${() => tool.showPlace(withoutVoice(first.target))}>
-      ${msg("Näytä ensimmäinen", { id: "open.show" })}
-    </button>
   </div>`;
 }
 

@@ -22,6 +22,8 @@ export interface Extra {
   print?(options?: PrintOptions): Promise<void>;
   /** Draws a template's text in the second language, under the first one; absent while there is one. */
   readonly besides?: Beside | undefined;
+  /** Stands among what the reader should know before working. */
+  notices?(view: View): unknown[];
   /** Stands above the work. */
   bar?(view: View): unknown;
   /** Stands in place of the work and of all that is around it; undefined when it leaves that alone. */

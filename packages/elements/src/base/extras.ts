@@ -4,6 +4,7 @@ import type { View } from "./view.js";
 
 /** Where each is fetched from, in the order they are drawn. */
 const modules = {
+  others: (): Promise<ExtraModule> => import("../extras/others.js"),
   problems: (): Promise<ExtraModule> => import("../extras/problems.js"),
   find: (): Promise<ExtraModule> => import("../extras/find.js"),
   big: (): Promise<ExtraModule> => import("../extras/big-screen.js"),
@@ -37,6 +38,12 @@ export class Extras {
     const coming = this.#coming.get(name) ?? this.#fetch(name);
     this.#coming.set(name, coming);
     return coming;
+  }
+
+  /** Done when those that have been asked for are here or have failed; undefined when none is on its way. */
+  get coming(): Promise<unknown> | undefined {
+    const { size } = this.#coming;
+    return size > 0 ? Promise.all(this.#coming.values()) : undefined;
   }
 
   /** What the button of one does. */
@@ -75,6 +82,7 @@ export class Extras {
         (this.#tool.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
       const extra = start(this.#tool);
       this.#here.set(name, extra);
+      this.#tool.requestUpdate();
       return extra;
     } catch (error) {
       console.error(`askelmat: "${name}" did not load`, error);
