@@ -59,7 +59,7 @@ const leafImports = {
 
 /**
  * What the tools draw with on first use. What every day needs stays in the main file: Swedish is as near at hand as
- * Finnish, reasons stand under every answer and ties are to be seen at once, and what saves when the browser's storage fails must not wait
+ * Finnish, reasons stand under every answer, ties and questions are to be seen at once, and what saves when the browser's storage fails must not wait
  * for a line either.
  */
 function isLazy(id) {
@@ -70,6 +70,7 @@ function isLazy(id) {
     ["locale", "generated", "sv-workbook.ts"],
     ["locale", "generated", "sv-worksheet.ts"],
     ["elo-matrix", "matrix-beside.ts"],
+    ["extras", "dialog.ts"],
     ["extras", "others.ts"],
   ].map((path) => join(elements, ...path));
   const core = join(packages, "core", "src");

@@ -35,8 +35,7 @@ function leavesOf(text: string): (string | undefined)[] {
   return [...new Set([...lazy].map(([, name]) => name))].sort();
 }
 
-const STATIC_IMPORT =
-  /\bimport\s*["'{*]|\bfrom\s*["']\.|\beval\(|new Function/;
+const STATIC_IMPORT = /\bimport\s*["'{*]|\bfrom\s*["']\.|\beval\(|new Function/;
 
 test("the main script imports its leaves on demand and nothing else", () => {
   const text = readFileSync("dist/askelmat.js", "utf8");

@@ -31,7 +31,5 @@ function whenIdle(work: () => void): void {
 function fetchFiles(): void {
   // A browser may remember that it failed: it is not tried where it must. Whoever needs it says so in words.
   if (navigator.onLine)
-    import("@askelmat/core/files.js")
-      .then(fetchExtras)
-      .catch(() => undefined);
+    import("@askelmat/core/files.js").then(fetchExtras).catch(() => undefined);
 }

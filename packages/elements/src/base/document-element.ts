@@ -11,8 +11,7 @@ import {
 } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import type { PrintOptions } from "../print/print-document.js";
-import { dialogView, type DialogContent } from "../shared/dialog.js";
-import { historyView, type HistoryState } from "../shared/history-view.js";
+import type { DialogContent } from "../shared/dialog.js";
 import { grow } from "../shared/grow.js";
 import { nodeAt } from "../shared/node-at.js";
 import { sharedStyles } from "../shared/styles.js";
@@ -65,7 +64,7 @@ export abstract class DocumentElement extends SessionElement {
   @state() problems: readonly Problem[] = [];
   @state() private chosenMode: Mode = "fill";
   @state() private dialog?: DialogContent;
-  @state() private history: HistoryState = { open: false, all: false };
+  @state() private showsHistory = false;
   /** What was last said to those who listen to the page. */
   @state() spoken = "";
   /** Where the reader last was, for remarks. */
@@ -263,28 +262,18 @@ export abstract class DocumentElement extends SessionElement {
   /** Opens a dialog. */
   ask(dialog: DialogContent): void {
     this.dialog = dialog;
+    void this.extras.use("dialog");
   }
 
   askName(): void {
-    void this.#askWith(({ nameDialog }) => nameDialog(this));
+    void this.extras.use("dialog").then((dialog) => dialog?.askName?.());
   }
 
   askForget(): void {
     const forget = () => void this.#forget();
-    void this.#askWith(({ forgetDialog }) => forgetDialog(forget));
-  }
-
-  /** Opens one of the dialogs that few visitors need, and so come on use. */
-  async #askWith(
-    make: (dialogs: typeof import("./document-dialogs.js")) => DialogContent,
-  ): Promise<void> {
-    try {
-      const dialogs = await import("./document-dialogs.js");
-      this.ask(this.inWords(() => make(dialogs)));
-    } catch (error) {
-      console.error("askelmat: the dialogs did not load", error);
-      this.report([{ path: "", code: "leaf-dialogs" }]);
-    }
+    void this.extras
+      .use("dialog")
+      .then((dialog) => dialog?.askForget?.(forget));
   }
 
   /**
@@ -387,7 +376,7 @@ export abstract class DocumentElement extends SessionElement {
     >
       ${(view && this.extras.stage(view)) ?? this.#toolView(view)}
       <div class="sr" role="status">${this.spoken}</div>
-      ${dialogView(this.dialog, () => (this.dialog = undefined))}
+      ${this.extras.get("dialog")?.dialog?.(this.dialog, this.#answered)}
     </div>`;
   }
 
@@ -410,7 +399,12 @@ export abstract class DocumentElement extends SessionElement {
               ${view.editable ? rolesHint() : nothing}
               <div class="body">${this.renderBody(view)}</div>
               ${this.extras.parts("foot", view)}
-              ${historyView(view, this, this.history, (history) => (this.history = history))}
+              <details class="history no-print" @toggle=${this.#onHistory}>
+                <summary>
+                  ${msg("Muutoshistoria", { id: "history.title" })}
+                </summary>
+                ${this.extras.get("history")?.history?.(view, this.showsHistory)}
+              </details>
               ${footView(this, this.saveLine.shown)}`
           : nothing
       }
@@ -426,6 +420,15 @@ export abstract class DocumentElement extends SessionElement {
   protected progressWords(_view: View): string {
     return "";
   }
+
+  readonly #onHistory = ({ target }: Event): void => {
+    this.showsHistory = (target as HTMLDetailsElement).open;
+    if (this.showsHistory) void this.extras.use("history");
+  };
+
+  readonly #answered = (): void => {
+    this.dialog = undefined;
+  };
 
   #meetsOthers(): boolean {
     const { session } = this;

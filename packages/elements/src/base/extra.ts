@@ -1,6 +1,7 @@
 import type { CSSResult } from "lit";
 import type { Problem } from "@askelmat/core";
 import type { PrintOptions } from "../print/print-document.js";
+import type { DialogContent } from "../shared/dialog.js";
 import type { Beside } from "../shared/text.js";
 import type { DocumentElement } from "./document-element.js";
 import type { View } from "./view.js";
@@ -22,6 +23,12 @@ export interface Extra {
   print?(options?: PrintOptions): Promise<void>;
   /** Draws a template's text in the second language, under the first one; absent while there is one. */
   readonly besides?: Beside | undefined;
+  /** Draws the question that is asked, if there is one. */
+  dialog?(content: DialogContent | undefined, onClose: () => void): unknown;
+  /** Asks what the reader wants to be called. */
+  askName?(): void;
+  /** Asks before the document is deleted from this device. */
+  askForget?(forget: () => void): void;
   /** Stands among what the reader should know before working. */
   notices?(view: View): unknown[];
   /** Stands above the work. */
@@ -30,6 +37,8 @@ export interface Extra {
   stage?(view: View): unknown;
   /** Stands under the work. */
   foot?(view: View): unknown;
+  /** What has changed, once the reader has opened the line that leads to it. */
+  history?(view: View, isOpen: boolean): unknown;
   /** Called when the tool has drawn. */
   drawn?(): void;
   /** Called when the tool leaves the page: nothing may go on listening. */

@@ -4,6 +4,7 @@ import type { View } from "./view.js";
 
 /** Where each is fetched from, in the order they are drawn. */
 const modules = {
+  dialog: (): Promise<ExtraModule> => import("../extras/dialog.js"),
   others: (): Promise<ExtraModule> => import("../extras/others.js"),
   problems: (): Promise<ExtraModule> => import("../extras/problems.js"),
   find: (): Promise<ExtraModule> => import("../extras/find.js"),
@@ -11,6 +12,7 @@ const modules = {
   languages: (): Promise<ExtraModule> => import("../extras/languages.js"),
   remarks: (): Promise<ExtraModule> => import("../extras/remarks.js"),
   print: (): Promise<ExtraModule> => import("../extras/print.js"),
+  history: (): Promise<ExtraModule> => import("../extras/history.js"),
 };
 
 export type ExtraName = keyof typeof modules;

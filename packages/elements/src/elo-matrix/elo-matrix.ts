@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult } from "lit";
+import { html, nothing, type CSSResult, type PropertyValues } from "lit";
 import {
   contentOf,
   encodeSegment,
@@ -23,7 +23,6 @@ import { problemWords } from "../locale/problem-words.js";
 import { plainText } from "../shared/text.js";
 import { matrixStyles } from "./elo-matrix.styles.js";
 import type { MatrixSteps } from "./matrix-steps.js";
-import { homeEnd } from "./home-end.js";
 import type { Beside } from "./matrix-row.js";
 import { tableView } from "./matrix-table.js";
 import { placeWords, ratingWords } from "./matrix-words.js";
@@ -153,14 +152,17 @@ export class EloMatrix extends DocumentElement {
   }
 
   /** The blank table is what most visits need; the rest comes when it is asked for. */
-  async #fetch<Part extends { readonly styles: readonly CSSResult[] }>(
+  async #fetch<Part extends MatrixPart>(
     part: () => Promise<Part>,
     keep: (part: Part | null) => void,
   ): Promise<void> {
     try {
       const here = await part();
-      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-      adoptedStyleSheets.push(...here.styles.map((one) => one.styleSheet!));
+      const root = this.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets.push(
+        ...here.styles.map((one) => one.styleSheet!),
+      );
+      root.addEventListener("keydown", here.homeEnd);
       keep(here);
     } catch (error) {
       console.error("askelmat: a part of the matrix did not load", error);
@@ -203,10 +205,8 @@ export class EloMatrix extends DocumentElement {
     ];
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener("keydown", (event) =>
-      homeEnd(event as KeyboardEvent),
-    );
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
     // Whoever comes to agree or to answer will soon need it.
     if (this.currentMode !== "fill") this.#fetchBeside();
     this.renderRoot.addEventListener("focusin", () => this.#fetchBeside(), {
@@ -257,6 +257,12 @@ export class EloMatrix extends DocumentElement {
       chosen ? chosen.focus() : this.showPlace(place),
     );
   }
+}
+
+/** What a part that comes on use brings: its looks, and the keys that need no drawing. */
+interface MatrixPart {
+  readonly styles: readonly CSSResult[];
+  readonly homeEnd: (event: Event) => void;
 }
 
 const partMissing = () =>

@@ -3,7 +3,8 @@
  * to the first and the last level, and on from there to the last answer of all.
  * Choosing goes with moving, as it does with the arrows; these stay the browser's.
  */
-export function homeEnd(event: KeyboardEvent): void {
+export function homeEnd(pressed: Event): void {
+  const event = pressed as KeyboardEvent;
   const { key, target } = event;
   if (key !== "Home" && key !== "End") return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

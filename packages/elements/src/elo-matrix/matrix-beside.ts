@@ -7,6 +7,8 @@ import type { RowView } from "./matrix-row.js";
 import { voicesView } from "./matrix-voices.js";
 import { ratingWords } from "./matrix-words.js";
 
+export { homeEnd } from "./home-end.js";
+
 export { spreadOf, voicesOn } from "./spread.js";
 export { spreadWords } from "./spread-words.js";
 

@@ -11,7 +11,7 @@ import {
 } from "@askelmat/core";
 import type { View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { levelMark } from "../shared/level-mark.js";
 import { plainText } from "../shared/text.js";
 import { textField, typedText } from "../shared/text-field.js";
@@ -68,7 +68,7 @@ export function detailsView(
         ? html`<div class="line small">
             ${targetSelect(row, answer)}
             <button @click=${(event: Event) => addEvidence(row, event)}>
-              ${icon("add")}
+              ${workIcon("add")}
               ${msg("Lisää näyttö", { id: "matrix.evidence-add" })}
             </button>
           </div>`
@@ -125,7 +125,8 @@ function evidenceView(row: RowView, one: Row): TemplateResult {
         @click=${() =>
           view.edit([{ type: "delete-row", target: view.prefix + at }])}
       >
-        ${icon("bin")} ${msg("Poista näyttö", { id: "matrix.evidence-remove" })}
+        ${workIcon("bin")}
+        ${msg("Poista näyttö", { id: "matrix.evidence-remove" })}
       </button>
     </div>
   </li>`;

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import type { EloMatrix } from "./elo-matrix.js";
 
 /** Fewer cards than this are seen without help. */
@@ -77,7 +77,7 @@ export class MatrixSteps {
         }
         @click=${step(-1)}
       >
-        ${icon("left")} ${msg("Edellinen", { id: "matrix.step-back" })}
+        ${workIcon("left")} ${msg("Edellinen", { id: "matrix.step-back" })}
       </button>
       <span>${at + 1}/${cards.length}</span>
       <button
@@ -88,7 +88,7 @@ export class MatrixSteps {
         }
         @click=${step(1)}
       >
-        ${msg("Seuraava", { id: "matrix.step-on" })} ${icon("right")}
+        ${msg("Seuraava", { id: "matrix.step-on" })} ${workIcon("right")}
       </button>
     </div>`;
   }

@@ -4,6 +4,7 @@ import { contentOf } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { isDetail } from "./details-dialog.js";
 import { aboutWords, documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
@@ -35,7 +36,7 @@ export function documentView(
 function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
   return html`<div class="line bar">
     <button class="plain no-print" @click=${() => void workbook.show()}>
-      ${icon("back")} ${msg("Kaikki asiakirjat", { id: "workbook.back" })}
+      ${workIcon("back")} ${msg("Kaikki asiakirjat", { id: "workbook.back" })}
     </button>
     ${detailsView(workbook, open)}
     <div class="line acts push no-print">
@@ -44,7 +45,7 @@ function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
           ? filePicker(
               msg("Yhdistä tiedosto", { id: "workbook.merge" }),
               (files) => void workbook.desk.merge(files),
-              { icon: icon("merge") },
+              { icon: workIcon("merge") },
             )
           : nothing
       }

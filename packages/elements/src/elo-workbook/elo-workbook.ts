@@ -8,6 +8,7 @@ import { files } from "../base/files.js";
 import { offerTexts, type Locale } from "../locale/locale.js";
 import { sharedStorage } from "../session/shared-storage.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
+import { dialogStyles } from "../shared/dialog.styles.js";
 import { sharedStyles } from "../shared/styles.js";
 import { detailsDialog } from "./details-dialog.js";
 import { documentView } from "./document-view.js";
@@ -54,7 +55,12 @@ export class EloWorkbook extends EloElement {
     offerTexts("sv", () => import("../locale/generated/sv-workbook.js"));
     offerExampleWords();
   }
-  static override styles = [...EloElement.styles, sharedStyles, workbookStyles];
+  static override styles = [
+    ...EloElement.styles,
+    sharedStyles,
+    dialogStyles,
+    workbookStyles,
+  ];
 
   /**
    * Where documents are kept; this page's storage when absent.

@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { formatDate, formatTime } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { plainText } from "../shared/text.js";
 import { removeDialog, removeExampleDialog } from "./dialogs.js";
 import { aboutWords, nameText } from "./document-words.js";
@@ -117,7 +118,7 @@ function lineView(workbook: EloWorkbook, line: Line): TemplateResult {
         aria-label="${msg("Poista", { id: "workbook.delete" })}: ${title}"
         @click=${() => askRemove(workbook, line)}
       >
-        ${icon("bin")} ${msg("Poista", { id: "workbook.delete" })}
+        ${workIcon("bin")} ${msg("Poista", { id: "workbook.delete" })}
       </button>
     </div>
   </li>`;
@@ -181,13 +182,13 @@ function bringView(
       ${filePicker(
         msg("Avaa tiedosto", { id: "workbook.open-file" }),
         (files) => void workbook.desk.take(files),
-        { icon: icon("open") },
+        { icon: workIcon("open") },
       )}
       ${
         hasExample
           ? nothing
           : html`<button @click=${() => void workbook.acts.addExample()}>
-              ${icon("add")}
+              ${workIcon("add")}
               ${msg("Lataa esimerkki", { id: "workbook.example" })}
             </button>`
       }

@@ -8,7 +8,7 @@ import {
   type Json,
 } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { labelOf, type RowView } from "./row-name.js";
 import type { Slot } from "./slot.js";
 
@@ -69,7 +69,7 @@ export function hintsView(
             add(hint);
           }}
         >
-          ${icon("add")} ${hint}
+          ${workIcon("add")} ${hint}
         </button>`,
     )}
   </div>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { columnsOf, fieldOf, rowsOf, type Column } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { localText } from "../shared/text.js";
 import { opensAt } from "./opens.js";
 import { rowTools } from "./row-tools.js";
@@ -54,7 +54,7 @@ export function listControl(
       aria-label="${word}: ${spot.where}"
       @click=${add}
     >
-      ${icon("add")} ${word}
+      ${workIcon("add")} ${word}
     </button>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { rowsOf, type Column, type Row } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { localText, plainText } from "../shared/text.js";
 import {
   organisationFor,
@@ -37,7 +37,7 @@ function roleControl(sheet: Sheet, role: Row, spot: Spot): TemplateResult {
         : ""
     }
     <div class="party">
-      ${icon("add")}
+      ${workIcon("add")}
       <input
         class="text"
         id=${id}
@@ -77,7 +77,7 @@ function chip(
       aria-label=${msg(str`Poista ${name}`, { id: "worksheet.party-remove" })}
       @click=${remove}
     >
-      ${icon("close")}
+      ${workIcon("close")}
     </button>
   </li>`;
 }

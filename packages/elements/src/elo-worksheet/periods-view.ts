@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { byId } from "./parties.js";
 import {
   addPeriodEdits,
@@ -50,7 +50,8 @@ export function periodsView(sheet: Sheet): TemplateResult | typeof nothing {
         .value=${nextPeriod(periods)}
       />
       <button>
-        ${icon("add")} ${msg("Lisää sarake", { id: "worksheet.period-add" })}
+        ${workIcon("add")}
+        ${msg("Lisää sarake", { id: "worksheet.period-add" })}
       </button>
     </form>
     ${periods.aside.map(
@@ -79,7 +80,7 @@ function removeButton(sheet: Sheet, period: string): TemplateResult {
     })}
     @click=${remove}
   >
-    ${icon("close")}
+    ${workIcon("close")}
   </button>`;
 }
 

@@ -12,7 +12,7 @@ import {
 } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { grow } from "../shared/grow.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { languageName } from "../shared/text.js";
 import { byId } from "./parties.js";
 import {
@@ -69,7 +69,7 @@ function pickedView(
         aria-label=${msg(str`Poista ${text}`, { id: "worksheet.party-remove" })}
         @click=${remove}
       >
-        ${icon("close")}
+        ${workIcon("close")}
       </button>
     </span>
   </div>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { msg, str } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { startDrag } from "./drag-start.js";
 import { movableRows, moveEdits } from "./rows.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -49,7 +49,7 @@ export function rowTools(
                   row,
                   drop: (to) => move(sheet, rows(), row, words, to),
                 })}
-              >${icon("move")}</span
+              >${workIcon("move")}</span
             ><button
               class="icon"
               data-move="-1"
@@ -57,7 +57,7 @@ export function rowTools(
               ?disabled=${at === 0}
               @click=${() => step(sheet, rows(), row, words, -1)}
             >
-              ${icon("up")}</button
+              ${workIcon("up")}</button
             ><button
               class="icon"
               data-move="1"
@@ -65,7 +65,7 @@ export function rowTools(
               ?disabled=${at === there.length - 1}
               @click=${() => step(sheet, rows(), row, words, 1)}
             >
-              ${icon("down")}
+              ${workIcon("down")}
             </button>`
         : nothing
     }

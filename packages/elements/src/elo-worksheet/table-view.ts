@@ -3,7 +3,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { columnsOf, encodeSegment, type Section } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
-import { icon } from "../shared/icons.js";
+import { workIcon } from "../shared/work-icons.js";
 import { plainText } from "../shared/text.js";
 import { rowsBeside } from "./beside.js";
 import { cellsOf, cellTitle, type Cell } from "./cell.js";
@@ -112,7 +112,7 @@ function addButton(sheet: Sheet, section: Section): TemplateResult {
   };
   return html`<div class="no-print">
     <button @click=${add}>
-      ${icon("add")} ${msg("Lisää rivi", { id: "worksheet.add-row" })}
+      ${workIcon("add")} ${msg("Lisää rivi", { id: "worksheet.add-row" })}
     </button>
   </div>`;
 }

@@ -4,18 +4,16 @@ import type { View } from "../base/view.js";
 import { formatDate, formatTime } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { gesturesIn, type Deed, type Gesture } from "./history-gestures.js";
-import type { HistoryWords } from "./history-view.js";
 import {
   countWords,
   placeOf,
   saidIn,
   valueIn,
   verbOf,
+  type HistoryWords,
   type ToldPlace,
 } from "./history-words.js";
 import { personLabel } from "./people.js";
-
-export { historyStyles } from "./history-styles.js";
 
 /** How many gestures are shown before the reader asks for all. */
 const FEW = 20;

@@ -10,8 +10,19 @@ import { answersOf, type View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
 import { commonPlace } from "./common-place.js";
 import type { Deed } from "./history-gestures.js";
-import type { HistoryWords } from "./history-view.js";
 import { languageName } from "./text.js";
+
+/** How a tool puts what was said into words. */
+export interface HistoryWords {
+  /** A place in words; undefined when it has no name here. */
+  placeName(target: string, by: string): string | undefined;
+  /** A value in words; undefined when it speaks for itself. */
+  valueWords(target: string, value: Json): string | undefined;
+  /** Brings a place into view. */
+  showPlace(path: string): void;
+  /** Where the places stand. */
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
 
 /** Where something was done, in words, and the place to show for it. */
 export interface ToldPlace {

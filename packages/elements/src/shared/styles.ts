@@ -242,24 +242,6 @@ export const sharedStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_hairline);
   }
-  dialog {
-    width: min(34em, calc(100vw - 32px));
-    padding: 24px;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    box-shadow: 0 8px 32px #0004;
-  }
-  dialog::backdrop {
-    background: #0f1820a0;
-  }
-  dialog form > * + * {
-    margin-block-start: 16px;
-  }
-  dialog p {
-    margin-block-start: 8px;
-  }
   /* Paper: no box until it is wanted; a touch screen needs to see where to touch. */
   @media (hover: hover) {
     textarea.paper:not(:hover, :focus) {

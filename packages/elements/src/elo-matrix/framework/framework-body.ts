@@ -24,6 +24,8 @@ import { groundsOf } from "./figure-voices.js";
 import { figuresOf, figuresView } from "./figures-view.js";
 import { isDescribed, isRated, legendView, levelsFor } from "./states.js";
 
+export { homeEnd } from "../home-end.js";
+
 export { figureName, valueWords } from "./figure-words.js";
 
 export const styles = [...beside.styles, frameworkStyles];

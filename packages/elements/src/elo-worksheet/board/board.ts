@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Section } from "@askelmat/core";
 import { msg, str } from "../../locale/locale.js";
-import { icon } from "../../shared/icons.js";
+import { workIcon } from "../../shared/work-icons.js";
 import { personLabel } from "../../shared/people.js";
 import { localText, plainText } from "../../shared/text.js";
 import type { Board, Zone } from "../boards.js";
@@ -100,7 +100,7 @@ function cardView(view: BoardView, card: Card): TemplateResult {
                   if (zone && (by !== undefined || zone.id !== card.zone.id))
                     move(view, card, zone);
                 })}
-              >${icon("move")}</span
+              >${workIcon("move")}</span
             >`
           : nothing
       }
@@ -178,7 +178,7 @@ function addForm(view: BoardView, zone: Zone): TemplateResult {
     <button
       aria-label=${msg(str`Lisää kortti: ${name}`, { id: "worksheet.board-add-to" })}
     >
-      ${icon("add")} ${msg("Lisää", { id: "worksheet.board-add" })}
+      ${workIcon("add")} ${msg("Lisää", { id: "worksheet.board-add" })}
     </button>
   </form>`;
 }

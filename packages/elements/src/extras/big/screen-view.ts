@@ -10,7 +10,7 @@ import { noticesView } from "../../base/document-notices.js";
 import type { Stop } from "../../base/stop.js";
 import type { View } from "../../base/view.js";
 import { msg } from "../../locale/locale.js";
-import { icon } from "../../shared/icons.js";
+import { workIcon } from "../../shared/work-icons.js";
 import { plainText } from "../../shared/text.js";
 import type { Move } from "./keys.js";
 import type { BigScreen } from "./screen.js";
@@ -55,7 +55,7 @@ export function screenView(
         <span class="quiet name">${titleView(view)}</span>
         ${modeSwitch(tool, view)} ${view.editable ? undoButtons(tool) : nothing}
         <button @click=${() => screen.leave()}>
-          ${icon("close")}
+          ${workIcon("close")}
           ${msg("Takaisin kokonaisuuteen", { id: "big.leave" })}
           <kbd class="quiet">Esc</kbd>
         </button>
@@ -99,8 +99,8 @@ function goButton(
 ): TemplateResult {
   const words =
     move === "next"
-      ? html`${msg("Seuraava", { id: "big.next" })} ${icon("right")}`
-      : html`${icon("left")} ${msg("Edellinen", { id: "big.previous" })}`;
+      ? html`${msg("Seuraava", { id: "big.next" })} ${workIcon("right")}`
+      : html`${workIcon("left")} ${msg("Edellinen", { id: "big.previous" })}`;
   return html`<button
     data-go=${move}
     title=${move === "next" ? "PageDown" : "PageUp"}

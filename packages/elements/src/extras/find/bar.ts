@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { msg, str } from "../../locale/locale.js";
-import { icon } from "../../shared/icons.js";
+import { workIcon } from "../../shared/work-icons.js";
 import type { Finder } from "./finder.js";
 
 /** The line above the work: what to find, how many there are, and the way between them. */
@@ -31,21 +31,21 @@ export function barView(finder: Finder): TemplateResult {
         title="${previous} (Shift+Enter)"
         @click=${() => finder.step(-1)}
       >
-        ${icon("up")}</button
+        ${workIcon("up")}</button
       ><button
         class="icon"
         aria-label=${next}
         title="${next} (Enter)"
         @click=${() => finder.step(1)}
       >
-        ${icon("down")}</button
+        ${workIcon("down")}</button
       ><button
         class="icon"
         aria-label=${close}
         title="${close} (Esc)"
         @click=${() => finder.close()}
       >
-        ${icon("close")}
+        ${workIcon("close")}
       </button></span
     >
     <span class="small quiet told" role="status" ${ref(finder.tellIn)}></span>

@@ -5,6 +5,7 @@ import type { View } from "../../base/view.js";
 import { formatDate, formatTime } from "../../locale/format.js";
 import { msg, str } from "../../locale/locale.js";
 import { icon } from "../../shared/icons.js";
+import { workIcon } from "../../shared/work-icons.js";
 import { personLabel } from "../../shared/people.js";
 import { nameOf, offered, placesOn } from "./places.js";
 import { isOpen, type Remark } from "./remark.js";
@@ -26,7 +27,8 @@ export function panelView(remarks: Remarks, view: View): TemplateResult {
         ${msg("Huomautukset", { id: "act.remarks" })}
       </h3>
       <button class="plain small" @click=${() => remarks.toggle()}>
-        ${icon("close")} ${msg("Sulje huomautukset", { id: "remarks.close" })}
+        ${workIcon("close")}
+        ${msg("Sulje huomautukset", { id: "remarks.close" })}
       </button>
     </div>
     ${view.editable ? newView(remarks, view) : nothing}
@@ -167,7 +169,7 @@ function newView(remarks: Remarks, view: View): TemplateResult {
     </div>
     <div>
       <button>
-        ${icon("add")} ${msg("Lisää huomautus", { id: "remarks.add" })}
+        ${workIcon("add")} ${msg("Lisää huomautus", { id: "remarks.add" })}
       </button>
     </div>
   </form>`;

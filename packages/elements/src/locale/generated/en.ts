@@ -48,7 +48,6 @@ export const templates = {
   "history.count": str`${0} changes`,
   "history.deleted": `deleted`,
   "history.empty": `No changes yet`,
-  "history.failed": `The change history could not be loaded. Answers are safe. Check the connection, close this and open it again.`,
   "history.filled": `filled in`,
   "history.hidden": `hidden`,
   "history.moved": `moved`,

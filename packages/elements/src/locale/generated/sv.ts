@@ -24,7 +24,6 @@ export const templates = {
   "history.count": str`${0} ändringar`,
   "history.deleted": `togs bort`,
   "history.empty": `Inga ändringar ännu`,
-  "history.failed": `Ändringshistoriken kunde inte laddas. Svaren finns kvar. Kontrollera förbindelsen, stäng det här och öppna på nytt.`,
   "history.filled": `fylldes i`,
   "history.hidden": `doldes`,
   "history.moved": `flyttades`,

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { msg } from "../locale/locale.js";
 import { nameOf, withName } from "../session/people.js";
 import type { DialogContent } from "../shared/dialog.js";
-import type { DocumentElement } from "./document-element.js";
+import type { DocumentElement } from "../base/document-element.js";
 
 /** Asks what the reader wants to be called in this document. */
 export function nameDialog(tool: DocumentElement): DialogContent {

@@ -1,0 +1,19 @@
+import type { DocumentElement } from "../base/document-element.js";
+import type { Extra } from "../base/extra.js";
+import { withLocale } from "../locale/locale.js";
+import { dialogView, type DialogContent } from "../shared/dialog.js";
+import { forgetDialog, nameDialog } from "./document-dialogs.js";
+
+export { dialogStyles as styles } from "../shared/dialog.styles.js";
+
+/** The one dialog of a tool, and what it asks of every document: most visits see none. */
+export function start(tool: DocumentElement): Extra {
+  const ask = (make: () => DialogContent) =>
+    tool.ask(withLocale(tool.locale, make));
+  return {
+    toggle: () => undefined,
+    dialog: dialogView,
+    askName: () => ask(() => nameDialog(tool)),
+    askForget: (forget) => ask(() => forgetDialog(forget)),
+  };
+}
