@@ -6,7 +6,7 @@ import {
   templateOf,
 } from "../../packages/elements/src/base/templates.js";
 
-offerTemplates((id) => templateById(id) as Template | undefined);
+offerTemplates((id) => templateById(id));
 
 /** A document of ready content as the page that is printed. */
 export async function printPages(
@@ -14,7 +14,8 @@ export async function printPages(
   lang: "fi" | "sv",
   blank: boolean,
 ): Promise<string> {
-  const { document } = readFile(text);
+  const read = readFile(text);
+  const document = read.ok ? read.document : undefined;
   const template = document && templateOf(document);
   if (!template) throw new Error("The file holds no document of a template.");
   const form = await printDocument(document, template, {
