@@ -134,7 +134,7 @@ export const SavingFails: Story = {
 /** For a room: one dimension at a time, large. */
 export const BigScreen: Story = {
   args: { src: region, mode: "agree" },
-  play: acts(answersAs("c-a3k8"), presses("Iso näyttö"), sees("1/6")),
+  play: acts(answersAs("c-a3k8"), presses("Iso näyttö"), sees("Seuraava")),
 };
 
 /** What is said on any place, open or settled. */

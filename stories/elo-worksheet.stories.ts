@@ -235,7 +235,7 @@ export const SavingFails: Story = {
 /** For a room: one prompt at a time, large. */
 export const BigScreen: Story = {
   args: { src: region(1) },
-  play: acts(answersAs("c-b7m2"), presses("Iso näyttö"), sees("1/")),
+  play: acts(answersAs("c-b7m2"), presses("Iso näyttö"), sees("Seuraava")),
 };
 
 /** Words are looked for in what is said and in what is asked. */

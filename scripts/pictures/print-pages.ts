@@ -1,5 +1,5 @@
 import { templateById } from "@askelmat/content";
-import { readFile, type Template } from "@askelmat/core";
+import { readFile } from "@askelmat/core";
 import { printDocument, printHtml } from "@askelmat/elements/print.js";
 import {
   offerTemplates,

@@ -9,7 +9,9 @@ const node = process.execPath;
 const tool = (path) => join(root, "node_modules", ...path.split("/"));
 
 /** Suites that need a browser page for each file. */
-const inBrowser = ["browser", "storage", "elements", "engines"];
+const inBrowser = ["browser", "storage", "elements"];
+/** Suites of `npm run test:engines`, which runs Chromium too. */
+const elsewhere = ["engines"];
 /** Suites that must be there, a missing one fails; quick ones first, those that need a browser or a build last. */
 const first = ["tools", "schemas", "core"];
 const last = [...inBrowser, "stories", "embed"];
@@ -41,7 +43,7 @@ function suites(file) {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const others = folders
-    .filter((name) => !first.includes(name) && !last.includes(name))
+    .filter((name) => ![...first, ...last, ...elsewhere].includes(name))
     .filter((name) => testFiles(name).length > 0);
   return [...first, ...others.sort(), ...last].map((name) =>
     suite(name, folders.includes(name) ? testFiles(name, file) : []),

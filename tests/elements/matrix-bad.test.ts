@@ -12,7 +12,13 @@ import {
 import { edited, newDocument } from "./support/documents.js";
 import { mineOn, saidOn } from "./support/frameworks.js";
 import { layoutFaults } from "./support/layout.js";
-import { mount, settle, typeIn, unmountAll, until } from "./support/mount.js";
+import {
+  mount,
+  settle,
+  typeIn,
+  unmountAll,
+  until,
+} from "./support/mount.js";
 import { allByRole, byLabel, byRole, nameOf, textIn } from "./support/roles.js";
 
 const story = async (path: string) =>
@@ -110,6 +116,7 @@ describe("<elo-matrix> on bad input", () => {
   it("shows a document of an unknown version to read, and hands it on as it came", async () => {
     const json = await story("faulty/newer-document.json");
     const { matrix } = await matrixOf(json);
+    await until(() => matrix.session !== undefined);
     expect(alerts(matrix)).to.contain("uudemmalla versiolla");
     expect(allByRole(matrix, "radio")).to.deep.equal([]);
     expect(await (await matrix.exportAs()).text()).to.equal(json);

@@ -89,9 +89,11 @@ describe("<elo-worksheet> templates of other shapes", () => {
   it("lists inside lists are filled by keyboard alone", async () => {
     const element = await shaped("themes", { width: "1200px" });
     await write(/^Tavoite, 1, Nuorten/, "Yhteyshenkilö");
+    await drawn(element);
     await press("Tab");
     await drawn(element);
     await write(/^Askel, 1, .*Nuorten/, "Sovitaan nimet");
+    await drawn(element);
     await press("Tab");
     await drawn(element);
     await write(/^Mihin mennessä, 1, .*Nuorten/, day);

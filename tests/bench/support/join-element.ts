@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { rollup, type Plugin } from "rollup";
 
 /** What comes on use and opening a document needs. */
-const needed = ["files", "file-words"];
+const needed = ["files", "file-words", "matrix-beside"];
 
 export interface JoinedElement {
   readonly element: string;

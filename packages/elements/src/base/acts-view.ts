@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
 import { contentOf } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { rowsOf } from "../session/people.js";
@@ -13,7 +14,7 @@ export function actsView(tool: DocumentElement): TemplateResult {
     return html`<button
       class="plain small"
       data-act=${name}
-      aria-pressed=${isOn ?? nothing}
+      aria-pressed=${ifDefined(isOn)}
       @click=${() => void tool.extras.toggle(name)}
     >
       ${icon(sign)} ${word}

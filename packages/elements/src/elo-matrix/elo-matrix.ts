@@ -44,6 +44,7 @@ import { ratingRow } from "./ratings.js";
  * @fires {CustomEvent<{ id: string }>} elo-forget - when the reader has deleted the document from this device; cancel it to keep it on screen
  * @fires {CustomEvent<{ value: AskelmatDocument }>} elo-submit - when the reader presses *Valmis*
  * @csspart tool - the whole tool
+ * @csspart acts - the actions in its head: find, remarks, two languages, big screen, print
  * @csspart stage - the big screen
  */
 export class EloMatrix extends DocumentElement {
@@ -218,9 +219,22 @@ export class EloMatrix extends DocumentElement {
     const size = new ResizeObserver(([entry]) => {
       if (entry!.contentRect.width >= 60 * em) return;
       size.disconnect();
-      this.#walk().catch(console.error);
+      this.#walkOnUse();
     });
     size.observe(this);
+  }
+
+  /** Nobody who is still at the title needs to be led on: the bar comes when the page is moved or the tool is used. */
+  #walkOnUse(): void {
+    const stop = new AbortController();
+    const walk = () => {
+      stop.abort();
+      this.#walk().catch(console.error);
+    };
+    const { signal } = stop;
+    addEventListener("scroll", walk, { signal, capture: true, passive: true });
+    this.addEventListener("pointerdown", walk, { signal });
+    this.addEventListener("focusin", walk, { signal });
   }
 
   /** Brings the bar that leads from card to card; the cards can do without it. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
 import {
   encodeSegment,
@@ -36,7 +37,7 @@ export function detailsView(
   const name = plainText(item.label);
   return html`<div
     class="details"
-    role=${view.editable ? "group" : nothing}
+    role=${ifDefined(view.editable ? "group" : undefined)}
     aria-label=${
       view.editable
         ? msg(str`Perustelu, näyttö ja tavoite: ${name}`, {

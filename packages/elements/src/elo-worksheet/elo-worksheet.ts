@@ -54,6 +54,7 @@ import { placeWords, valueWords } from "./words.js";
  * @fires {CustomEvent<{ id: string }>} elo-forget - when the reader has deleted the document from this device; cancel it to keep it on screen
  * @fires {CustomEvent<{ value: AskelmatDocument }>} elo-submit - when the reader presses *Valmis*
  * @csspart tool - the whole tool
+ * @csspart acts - the actions in its head: find, remarks, two languages, big screen, print
  * @csspart stage - the big screen
  */
 export class EloWorksheet extends DocumentElement implements SheetTool {

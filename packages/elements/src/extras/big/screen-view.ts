@@ -104,7 +104,7 @@ function goButton(
   return html`<button
     data-go=${move}
     title=${move === "next" ? "PageDown" : "PageUp"}
-    aria-disabled=${isThere ? nothing : "true"}
+    aria-disabled=${!isThere}
     @click=${() => screen.go(move)}
   >
     ${words}

@@ -20,7 +20,7 @@ export function barView(finder: Finder): TemplateResult {
       id="find"
       type="search"
       autocomplete="off"
-      enterkeyhint="search"
+      .enterKeyHint=${"search"}
       .value=${finder.query}
       @input=${finder.type}
     />

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
 import { textIn } from "@askelmat/core";
 import type { View } from "../../base/view.js";
@@ -80,7 +81,7 @@ function remarkView(
         }</span
       >
     </div>
-    <span class="text-read" lang=${shown?.lang ?? nothing}
+    <span class="text-read" lang=${ifDefined(shown?.lang)}
       >${shown?.text ?? ""}</span
     >
     ${
