@@ -12,13 +12,7 @@ import {
 import { edited, newDocument } from "./support/documents.js";
 import { mineOn, saidOn } from "./support/frameworks.js";
 import { layoutFaults } from "./support/layout.js";
-import {
-  mount,
-  settle,
-  typeIn,
-  unmountAll,
-  until,
-} from "./support/mount.js";
+import { mount, settle, typeIn, unmountAll, until } from "./support/mount.js";
 import { allByRole, byLabel, byRole, nameOf, textIn } from "./support/roles.js";
 
 const story = async (path: string) =>
