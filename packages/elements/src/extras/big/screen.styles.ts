@@ -14,9 +14,9 @@ export const screenStyles = css`
     padding: 0;
     overflow: hidden;
     overscroll-behavior: contain;
+    color: var(--_ink);
+    background: var(--_paper);
     border: 0;
-    border-radius: 0;
-    box-shadow: none;
     container: elo / inline-size;
     font-size: clamp(1.25em, 0.7em + 1.1vw, 2em);
   }
