@@ -1,9 +1,9 @@
-// `npm test`: everything, one after another. The last line is `N passed, N failed, N skipped`.
+// `npm test`: everything; first, two at a time, what keeps one core busy. The last line is `N passed, N failed, N skipped`.
 //   npm test -- --only core,elements        only these steps
 //   npm test -- --only core --file merge    only test files with this in their path
 import { option } from "./lib/options.mjs";
 import { steps } from "./test/steps.mjs";
-import { runStep } from "./test/run-step.mjs";
+import { runSideBySide, runStep } from "./test/run-step.mjs";
 import { tell } from "./test/tell.mjs";
 
 const only = option("--only")?.split(",");
@@ -19,6 +19,6 @@ if (unknown?.length) {
 }
 const chosen = all.filter(({ name }) => only?.includes(name) ?? true);
 
-const results = [];
-for (const step of chosen) results.push(await runStep(step));
+const results = await runSideBySide(chosen.filter(({ light }) => light));
+for (const step of chosen) if (!step.light) results.push(await runStep(step));
 tell("steps", results);

@@ -20,10 +20,30 @@ export async function runStep(step) {
   return { name: step.name, seconds, ...result };
 }
 
-async function runCheck({ command, args, hint }) {
-  const code = await run(command, args);
+/** Runs steps that keep one core busy, two at a time; each says what it has to say when it is done. */
+export async function runSideBySide(steps) {
+  const waiting = [...steps];
+  const results = new Map();
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const said = [];
+      results.set(
+        step,
+        await runStep({ ...step, hear: (text) => said.push(text) }),
+      );
+      process.stdout.write(`\n-- ${step.name}\n${said.join("")}`);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return steps.map((step) => results.get(step));
+}
+
+const write = (text) => process.stdout.write(text);
+
+async function runCheck({ command, args, hint, hear }) {
+  const code = await run(command, args, { hear });
   if (code === 0) return { counts: { ...noCounts(), passed: 1 } };
-  if (hint) console.log(hint);
+  if (hint) (hear ?? write)(`${hint}\n`);
   return { counts: { ...noCounts(), failed: 1 } };
 }
 
@@ -42,7 +62,8 @@ async function runSuite(step) {
   const path = join(dir, "counts.json");
   try {
     const env = { ...step.env, ASKELMAT_COUNTS: path };
-    const code = await run(command, args, env, step.longest);
+    const { hear, longest: timeout } = step;
+    const code = await run(command, args, { env, timeout, hear });
     const { reason, ...counts } = readCounts(path, code);
     return { counts, reason };
   } finally {
@@ -54,15 +75,21 @@ function failed(reason) {
   return { counts: { ...noCounts(), failed: 1 }, reason };
 }
 
-/** The exit code, or null when the command could not run or had to be stopped. */
-function run(command, args, env = {}, timeout = longest) {
+/**
+ * The exit code, or null when the command could not run or had to be stopped.
+ * What it says goes to `hear`, or straight on.
+ */
+function run(command, args, { env = {}, timeout = longest, hear } = {}) {
   return new Promise((resolve) => {
+    const out = hear ? "pipe" : "inherit";
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", out, out],
       env: { ...process.env, ...env },
       timeout,
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", hear);
     child.once("error", (error) => {
       console.error(error.message);
       resolve(null);

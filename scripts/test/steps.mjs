@@ -10,6 +10,8 @@ const tool = (path) => join(root, "node_modules", ...path.split("/"));
 
 /** Suites that need a browser page for each file. */
 const inBrowser = ["browser", "storage", "elements"];
+/** Suites that keep one core busy: two of them, or of the checks, run side by side. */
+const light = ["tools", "schemas", "agreement", "cli", "conformance"];
 /** Suites of `npm run test:engines`, which runs Chromium too. */
 const elsewhere = ["engines"];
 /** Suites that must be there, a missing one fails; quick ones first, those that need a browser or a build last. */
@@ -29,13 +31,15 @@ export function steps({ file } = {}) {
     check("templates", "", ["scripts/templates.mjs"]),
     check("layers", "", ["scripts/layers.mjs"]),
     check("types", "", ["scripts/types.mjs"]),
+    check("build", "", ["scripts/test/prepare.mjs", "dist"]),
+    check("stories-build", "", ["scripts/test/prepare.mjs", "stories"]),
     check("generated", "", ["scripts/gen.mjs", "--check"]),
     ...suites(file),
   ];
 }
 
 function check(name, hint, args) {
-  return { name, kind: "check", command: node, args, hint };
+  return { name, kind: "check", command: node, args, hint, light: true };
 }
 
 function suites(file) {
@@ -68,6 +72,7 @@ function suite(name, files) {
     command: node,
     args,
     files,
+    light: light.includes(name),
     needsBuild: name === "embed",
     needsStories: name === "stories",
   };
