@@ -20,6 +20,6 @@ export default {
   ...(launcher && { browsers: [launcher(programsOf(engine))] }),
   reporters: [wtrReporter({ label: engine.label, leftOut: leftOut(name) })],
   testFramework: { config: { ui: "bdd", timeout: 20_000 } },
-  // One page holds all files.
-  testsFinishTimeout: 15 * 60_000,
+  // A page holds several files.
+  testsFinishTimeout: 5 * 60_000,
 };

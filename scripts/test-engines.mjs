@@ -2,7 +2,7 @@
 //   npm run test:engines -- --only firefox,webkit   only these engines
 //   npm run test:engines -- --file matrix           only test files with this in their path
 // The last line is `N passed, N failed, N skipped`; each skipped test is named with its reason.
-import { engineFiles, writeSuite } from "./lib/engine-suite.mjs";
+import { engineFiles, writeSuites } from "./lib/engine-suite.mjs";
 import { engines, missing } from "./lib/engines.mjs";
 import { option } from "./lib/options.mjs";
 import { tell } from "./test/tell.mjs";
@@ -25,7 +25,7 @@ for (const { name } of wanted) results.push(await runStep(step(name)));
 tell("engines", results);
 
 function step(engine) {
-  const suite = files.length > 0 ? [writeSuite(engine, files)] : [];
+  const suites = writeSuites(engine, files);
   return {
     name: engine,
     kind: "suite",
@@ -34,9 +34,9 @@ function step(engine) {
       "node_modules/@web/test-runner/dist/bin.js",
       "--config=web-test-runner.engines.config.mjs",
       "--files",
-      ...suite,
+      ...suites,
     ],
-    files: suite,
+    files: suites,
     env: { ASKELMAT_ENGINE: engine },
     longest: 16 * 60_000,
   };

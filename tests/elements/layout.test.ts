@@ -17,7 +17,7 @@ import { executeServerCommand } from "@web/test-runner-commands";
 import { exampleText } from "./support/frameworks.js";
 import { brokenWords, layoutFaults } from "./support/layout.js";
 import { byRole, textIn } from "./support/roles.js";
-import { mount, settle, unmountAll } from "./support/mount.js";
+import { mount, painted, settle, unmountAll } from "./support/mount.js";
 import { withTemplate } from "./support/worksheets.js";
 
 type Tool = EloMatrix | EloWorksheet;
@@ -118,6 +118,7 @@ async function checkAll(
     for (const width of widths) {
       box.style.width = width;
       await settle(tool);
+      await painted();
       const found = [
         ...layoutFaults(tool),
         ...(words ? brokenWords(tool) : []),

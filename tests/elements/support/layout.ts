@@ -28,9 +28,10 @@ export function brokenWords(element: Element): string[] {
     .flatMap((node) =>
       [...node.data.matchAll(/[\p{L}\p{M}]{2,}/gu)]
         .filter(({ 0: word, index }) => {
-          const tops = rectsOf(node, index, index + word.length).map(
-            ({ top }) => Math.round(top),
-          );
+          // WebKit gives the end of the line before as well, empty.
+          const tops = rectsOf(node, index, index + word.length)
+            .filter(({ width }) => width > 0)
+            .map(({ top }) => Math.round(top));
           return new Set(tops).size > 1;
         })
         .map(([word]) => `"${word}" is broken`),

@@ -36,6 +36,12 @@ export async function settle(element: Element): Promise<void> {
   }
 }
 
+/** Waits until what has been drawn is on the screen, and what is measured there has been. */
+export async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Waits until a question has the answer true. */
 export async function until(
   question: () => boolean,

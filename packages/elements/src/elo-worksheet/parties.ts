@@ -46,6 +46,10 @@ function roleControl(sheet: Sheet, role: Row, spot: Spot): TemplateResult {
         autocomplete="off"
         placeholder=" "
         @change=${(event: Event) => addParty(sheet, spot, set, event)}
+        @keydown=${enters}
+        @keyup=${(event: KeyboardEvent) => {
+          if (entered(event)) addParty(sheet, spot, set, event);
+        }}
       />
       <span class="enter small quiet" aria-hidden="true"
         >${msg("Lisää: Enter", { id: "worksheet.party-enter" })}</span
@@ -80,6 +84,23 @@ function chip(
       ${workIcon("close")}
     </button>
   </li>`;
+}
+
+let enteredText: string | undefined;
+
+function enters(event: KeyboardEvent): void {
+  const isEnter = event.key === "Enter" && !event.isComposing;
+  const { value } = event.target as HTMLInputElement;
+  enteredText = isEnter ? value : undefined;
+}
+
+/**
+ * Whether Enter was pressed on what stands: WebKit's list of suggestions takes
+ * the key, so that no change follows. One picked from a list is another text.
+ */
+function entered({ key, target }: KeyboardEvent): boolean {
+  const { value } = target as HTMLInputElement;
+  return key === "Enter" && enteredText === value;
 }
 
 function addParty(sheet: Sheet, spot: Spot, set: string, event: Event): void {
