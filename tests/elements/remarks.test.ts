@@ -81,7 +81,7 @@ async function matrixOf(
 }
 
 /** The field of a remark that was begun, closed and opened again. */
-async function halfWritten(matrix: EloMatrix): Promise<HTMLTextAreaElement> {
+async function halfWritten(matrix: EloMatrix): Promise<HTMLInputElement> {
   await opened(matrix);
   await typeIn(byLabel(matrix, "Mitä haluat huomauttaa?"), "Kesken");
   await click(matrix, "Sulje huomautukset");

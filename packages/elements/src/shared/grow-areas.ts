@@ -9,17 +9,21 @@ const fits = new WeakMap<HTMLTextAreaElement, Fit>();
 // A frame later: a height set while sizes are told would be told again in the same frame.
 const sizes = new ResizeObserver((changes) =>
   requestAnimationFrame(() =>
-    growAreas(changes.map(({ target }) => target as HTMLTextAreaElement)),
+    fitAll(changes.map(({ target }) => target as HTMLTextAreaElement)),
   ),
 );
 
+/** Makes text areas as tall as their text, now and when their width or the size of their letters changes. */
+export function growAreas(root: ParentNode | null): void {
+  if (root) fitAll([...root.querySelectorAll("textarea")]);
+}
+
 /**
- * Makes text areas as tall as their text, now and when their width or the size of their letters changes.
  * All that is read is read before anything is written: a page that has to be
  * laid out once for each of a thousand fields stands still for minutes.
  */
-export function growAreas(areas: Iterable<HTMLTextAreaElement>): void {
-  const wrong = [...areas].filter(isWrong);
+function fitAll(areas: readonly HTMLTextAreaElement[]): void {
+  const wrong = areas.filter(isWrong);
   for (const { style } of wrong) style.height = "auto";
   const heights = wrong.map(heightOf);
   for (const [index, { style }] of wrong.entries())
