@@ -73,13 +73,26 @@ function isLazy(id) {
     ["extras", "dialog.ts"],
     ["extras", "others.ts"],
   ].map((path) => join(elements, ...path));
-  const core = join(packages, "core", "src");
+  const rooms = [
+    elements,
+    join(packages, "core", "src"),
+    join(packages, "exchange", "src"),
+  ];
+  const room = (path) => rooms.some((one) => path.startsWith(one));
   return (
-    (id.startsWith(elements) || id.startsWith(core)) && !everyDay.includes(id)
+    (room(id) || /[\\/]node_modules[\\/](fflate|uqr)[\\/]/.test(id)) &&
+    !everyDay.includes(id)
   );
 }
 
+/** The workshop is what few visits come for, though core's index names it beside the rest. */
+function isLeafs(id) {
+  return id.startsWith(join(packages, "core", "src", "workshop"));
+}
+
 const tools = ["elo-matrix", "elo-workbook", "elo-worksheet"];
+/** Tools of their own: to share with the rest what they draw with would cut that in pieces, and each page would be longer for it. */
+const apart = ["elo-merge"];
 
 const plugins = () => [
   nodeResolve({
@@ -112,7 +125,7 @@ export function bundles(out) {
     plugins: [
       leafImports,
       ...plugins(),
-      sharedLeaf({ main: "askelmat", leaf: "askelmat-more", isLazy }),
+      sharedLeaf({ main: "askelmat", leaf: "askelmat-more", isLazy, isLeafs }),
     ],
     onLog,
     output: {
@@ -132,9 +145,9 @@ export function bundles(out) {
       inlineDynamicImports: true,
     },
   }));
-  const split = {
+  const split = (names) => ({
     input: Object.fromEntries(
-      tools.map((tool) => [
+      names.map((tool) => [
         tool,
         join(packages, "embed", "src", "elements", `${tool}.ts`),
       ]),
@@ -149,8 +162,9 @@ export function bundles(out) {
         `parts/${isDynamicEntry ? "[name]" : "shared"}-[hash].js`,
       hoistTransitiveImports: false,
     },
-  };
-  return [whole, ...dataLeaves, split, commandLine(out)];
+  });
+  const pages = [tools, ...apart.map((tool) => [tool])].map(split);
+  return [whole, ...dataLeaves, ...pages, commandLine(out)];
 }
 
 /** Readable, for whoever meets a stack trace: nobody waits for it on a slow line. */

@@ -12,7 +12,9 @@ const preview: Preview = {
     },
     controls: { expanded: true, sort: "requiredFirst" },
     options: {
-      storySort: { order: ["elo-matrix", "elo-worksheet", "elo-workbook"] },
+      storySort: {
+        order: ["elo-matrix", "elo-worksheet", "elo-merge", "elo-workbook"],
+      },
     },
     a11y: {
       // `npm test` brings an axe of its own, and two cannot run at once.

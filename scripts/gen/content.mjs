@@ -1,5 +1,5 @@
 // packages/content/**/*.json → packages/content/src/generated/: the same data as modules, so that no
-// page needs to import JSON, with the types of the standard checked against it.
+// page needs to import JSON, with the types of the standard checked against it. The agendas are one module.
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
@@ -23,7 +23,35 @@ export async function generate() {
       files.set(`${out}/${short}.ts`, await module(kind, short, type, data));
     }
   }
+  files.set(`${out}/agendas.ts`, await agendas());
   return files;
+}
+
+/** Agendas are plain data and no files of the standard: a meeting takes their rows over. */
+async function agendas() {
+  const dir = join(root, "packages/content/agendas");
+  const found = [];
+  for (const file of (await readdir(dir)).sort())
+    found.push(JSON.parse(await readFile(join(dir, file), "utf8")));
+  return format(
+    `// Generated from packages/content/agendas by scripts/gen/content.mjs. Do not edit.
+import type { AgendaItem, LanguageMap } from "@askelmat/schema";
+
+/** A ready agenda. A meeting that follows it takes its rows over with their ids. */
+export interface Agenda {
+  readonly id: string;
+  readonly version: string;
+  readonly languages: readonly string[];
+  readonly title: LanguageMap;
+  /** What to do before the meeting. */
+  readonly note: LanguageMap;
+  readonly agenda: readonly AgendaItem[];
+}
+
+/** The ready agendas. The Swedish and English texts are unreviewed drafts. */
+export const agendas: readonly Agenda[] = ${JSON.stringify(found)};`,
+    { parser: "typescript" },
+  );
 }
 
 function module(kind, short, type, data) {

@@ -8,6 +8,8 @@ import { tsImport } from "tsx/esm/api";
 import { root } from "../lib/root.mjs";
 import { year2025, year2026 } from "./example/assessments.mjs";
 import { criteria, figures } from "./example/frameworks.mjs";
+import { groupOf } from "./example/group.mjs";
+import { meetingOf } from "./example/meeting.mjs";
 import { packOf } from "./example/pack.mjs";
 import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
@@ -70,6 +72,17 @@ export async function generate() {
       ),
     ),
   );
+  const named = (id) => documents.find((file) => file.id === id);
+  const group = groupOf(core, named(tyotapa1.id)).file();
+  const worked = [tyotapa1, tyotapa2, tyotapa3, year2026];
+  const meeting = meetingOf(
+    core,
+    await readyAgenda("half-day"),
+    worked.map(({ id }) => named(id)),
+    group.id,
+  ).file();
+  for (const file of [group, meeting])
+    files.set(`schemas/examples/${file.kind}.askelmat.json`, await json(file));
   for (const year of [criteria, figures]) {
     const form = await exampleFile(`assessment-framework-${year.framework}`);
     for (const [whose, story] of copiesOf(core, form, year))
@@ -83,6 +96,11 @@ export async function generate() {
 
 async function exampleFile(short) {
   const file = join(root, "schemas/examples", `${short}.askelmat.json`);
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+async function readyAgenda(short) {
+  const file = join(root, "packages/content/agendas", `${short}.json`);
   return JSON.parse(await readFile(file, "utf8"));
 }
 

@@ -13,13 +13,16 @@ const home = "packages/elements";
 /** Ids that begin with one of these and a full stop are that part's alone. */
 const parts = {
   matrix: ["matrix"],
+  merge: ["merge"],
   workbook: ["workbook"],
   worksheet: ["worksheet"],
   extras: [
+    "about",
     "big",
     "find",
     "form",
     "languages",
+    "link",
     "print",
     "privacy",
     "remarks",

@@ -1,5 +1,5 @@
 // The layer rule: imports run one way, schema <- core <- storage <- elements <- embed, and content knows only schema.
-// cli stands beside elements: it knows no page, and is the only one that knows Node.
+// exchange stands beside storage: neither knows the other. cli stands beside elements: it knows no page, and is the only one that knows Node.
 // Not even a type goes upward. A package imports only what its own package.json names.
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, sep } from "node:path";
@@ -11,8 +11,9 @@ const below = {
   core: ["schema"],
   content: ["schema"],
   storage: ["schema", "core"],
-  elements: ["schema", "core", "content", "storage"],
-  embed: ["schema", "core", "content", "storage", "elements"],
+  exchange: ["schema", "core"],
+  elements: ["schema", "core", "content", "storage", "exchange"],
+  embed: ["schema", "core", "content", "storage", "exchange", "elements"],
   cli: ["schema", "core", "content", "storage"],
 };
 

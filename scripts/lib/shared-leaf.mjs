@@ -6,17 +6,22 @@
 // exports anything, calls it once when the file has come.
 
 /**
- * @param {{ main: string, leaf: string, isLazy: (id: string) => boolean }} files
- *   names of the two chunks without `.js`, and which modules belong to the leaf as long as nothing at once imports them
+ * @param {{ main: string, leaf: string, isLazy: (id: string) => boolean, isLeafs: (id: string) => boolean }} files
+ *   names of the two chunks without `.js`, which modules belong to the leaf as long as nothing at once imports them, and
+ *   which do though an index that is there at once names them
  */
-export function sharedLeaf({ main, leaf, isLazy }) {
+export function sharedLeaf({ main, leaf, isLazy, isLeafs }) {
   return {
     name: "askelmat-shared-leaf",
     /** @this {import("rollup").PluginContext} */
     outputOptions(options) {
       let atOnce;
       const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
-        atOnce ??= reachable([...getModuleIds()], getModuleInfo, isLazy);
+        atOnce ??= reachable([...getModuleIds()], {
+          getModuleInfo,
+          isLazy,
+          isLeafs,
+        });
         return atOnce.has(id) ? main : leaf;
       };
       return { ...options, manualChunks };
@@ -37,10 +42,10 @@ export function sharedLeaf({ main, leaf, isLazy }) {
 }
 
 /** Every module that runs as soon as the entry does or is to stand beside it, and what those import. */
-function reachable(ids, getModuleInfo, isLazy) {
+function reachable(ids, { getModuleInfo, isLazy, isLeafs }) {
   const found = new Set();
   const visit = (id) => {
-    if (found.has(id)) return;
+    if (found.has(id) || isLeafs(id)) return;
     found.add(id);
     for (const next of getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
@@ -80,6 +85,8 @@ function takeIn(chunk, part, needs, parse) {
   const exported = new Map();
   const cuts = [];
   for (const node of body) {
+    if (node.source?.value === `./${part}`)
+      throw new Error(`${part} is wanted at once.`);
     if (!node.type.startsWith("Export")) continue;
     if (node.type !== "ExportNamedDeclaration" || node.declaration)
       throw new Error(`${chunk.fileName}: an export of another form.`);

@@ -11,11 +11,19 @@ const tool = (path) => join(root, "node_modules", ...path.split("/"));
 /** Suites that need a browser page for each file. */
 const inBrowser = ["browser", "storage", "elements"];
 /** Suites that keep one core busy: two of them, or of the checks, run side by side. */
-const light = ["tools", "schemas", "agreement", "cli", "conformance"];
+const light = [
+  "tools",
+  "schemas",
+  "agreement",
+  "cli",
+  "conformance",
+  "core",
+  "exchange",
+];
 /** Suites of `npm run test:engines`, which runs Chromium too. */
 const elsewhere = ["engines"];
 /** Suites that must be there, a missing one fails; quick ones first, those that need a browser or a build last. */
-const first = ["tools", "schemas", "core"];
+const first = ["tools", "schemas", "core", "exchange"];
 const last = [...inBrowser, "stories", "embed"];
 
 /** @param {{file?: string}} [filter] */

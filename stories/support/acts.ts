@@ -1,9 +1,14 @@
 import type { Json } from "@askelmat/core";
-import type { EloMatrix, EloWorkbook, EloWorksheet } from "@askelmat/elements";
+import type {
+  EloMatrix,
+  EloMerge,
+  EloWorkbook,
+  EloWorksheet,
+} from "@askelmat/elements";
 
 /** Any of the tools. */
-export type Tool = EloMatrix | EloWorksheet | EloWorkbook;
-type DocumentTool = EloMatrix | EloWorksheet;
+export type Tool = EloMatrix | EloWorksheet | EloMerge | EloWorkbook;
+type DocumentTool = EloMatrix | EloWorksheet | EloMerge;
 
 /** One thing that is done to a tool, or looked for in it, before the story is told. */
 export type Act<One extends Tool> = (tool: One) => Promise<void> | void;
@@ -23,7 +28,7 @@ export function acts<One extends Tool = DocumentTool>(
 ) {
   return async ({ canvasElement }: Stage): Promise<void> => {
     const tool = canvasElement.querySelector<One>(
-      "elo-matrix, elo-worksheet, elo-workbook",
+      "elo-matrix, elo-worksheet, elo-merge, elo-workbook",
     );
     if (!tool) throw new Error("The story shows no tool.");
     for (const act of all) await act(tool);
@@ -123,6 +128,15 @@ export function takes(name: string, text?: string): Act<EloWorkbook> {
   return async (workbook) => {
     const inside = text ?? (await (await fetch(name)).text());
     await workbook.desk.take([new File([inside], name.replace(/^.*\//, ""))]);
+  };
+}
+
+/** Drops files on a merge, and waits until they have been read. */
+export function receives(files: readonly File[]): Act<EloMerge> {
+  return async (merge) => {
+    await merge.updateComplete;
+    await merge.work!.intake.take(files);
+    await merge.updateComplete;
   };
 }
 

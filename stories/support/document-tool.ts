@@ -3,7 +3,7 @@ import { html, literal } from "lit/static-html.js";
 import { ref } from "lit/directives/ref.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import type { AskelmatDocument } from "@askelmat/core";
-import type { EloMatrix, EloWorksheet } from "@askelmat/elements";
+import type { EloMatrix, EloMerge, EloWorksheet } from "@askelmat/elements";
 import type { StorageAdapter } from "@askelmat/storage";
 
 /** What a story of a matrix or a worksheet says about it: attributes, and what only a script can hand over. */
@@ -24,6 +24,7 @@ export const basics: DocumentToolArgs = { lang: "fi" };
 
 const tags = {
   "elo-matrix": literal`elo-matrix`,
+  "elo-merge": literal`elo-merge`,
   "elo-worksheet": literal`elo-worksheet`,
 };
 
@@ -36,7 +37,7 @@ export function documentTool(tag: keyof typeof tags) {
     const { value } = args;
     const storage = loaded["storage"] as StorageAdapter | undefined;
     const handOver = (element?: Element) => {
-      const tool = element as EloMatrix | EloWorksheet | undefined;
+      const tool = element as EloMatrix | EloMerge | EloWorksheet | undefined;
       if (!tool) return;
       if (storage) tool.storage = storage;
       if (value) tool.value = value;

@@ -96,6 +96,10 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "elements/worksheet-cells: keeps what the template does not ask, and shows it at the end",
     "elements/document: takes a region's own framework, and shows what it lacks as not in it",
   ],
+  "behaviour/not-mine": [
+    "core/workshop: coverage says who has answered how much, by person, organisation and sector",
+    "core/workshop: not mine is said of a row, and of a section, in a worksheet",
+  ],
   "behaviour/open-places-shown": [
     "elements/worksheet-agree: shows a tie at its place with both values and who, and settles it",
     "elements/worksheet-agree: lists what is open where the sheet has no place",
@@ -103,6 +107,10 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/open-places-stay": [
     "core/open: a clock decides nothing",
     "elements/worksheet-agree: is not settled by another person's own words",
+  ],
+  "behaviour/organisations-joined": [
+    "core/workshop: names that may be one organisation's are offered, and no others",
+    "core/workshop: ids that are joined count once, show all, and can be parted again",
   ],
   "behaviour/own-beside-agreed": [
     "elements/worksheet-agree: shows everyone's own answers beside the shared one, with who",

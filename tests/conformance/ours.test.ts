@@ -65,10 +65,12 @@ test("no template of ours gives a name another meaning", () => {
 
 const OF_EVERY_DOCUMENT = new Set([
   ...["title", "status", "period", "group", "languages", "template"],
-  ...["contributors", "id", "own", "open", "by"],
+  ...["contributors", "id", "own", "open", "by", "sections"],
 ]);
 
-const OF_EVERY_ROW = new Set(["position", "in", "hidden", "from"]);
+const OF_EVERY_ROW = new Set([
+  ...["position", "in", "hidden", "from", "unanswered"],
+]);
 
 function inner(columns: readonly Column[]): Column[] {
   return columns.flatMap((column) => [column, ...inner(columnsOf(column))]);

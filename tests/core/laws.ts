@@ -7,6 +7,7 @@ import { packing } from "./laws/packing.js";
 import { preserving } from "./laws/preserving.js";
 import { reading } from "./laws/reading.js";
 import { remembering } from "./laws/remembering.js";
+import { workshop } from "./laws/workshop.js";
 import type { Law } from "./support/law.js";
 import type { Core } from "./support/types.js";
 
@@ -22,5 +23,6 @@ export function laws(core: Core): readonly Law[] {
     preserving,
     reading,
     packing,
+    workshop,
   ].flatMap((group) => group(core));
 }

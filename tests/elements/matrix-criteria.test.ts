@@ -102,7 +102,7 @@ describe("<elo-matrix> with a tree of criteria", () => {
     expect(textIn(questions)).not.to.contain("3.4");
   });
 
-  it("offers three levels in one line, by name, and the three other answers", async () => {
+  it("offers three levels in one line, by name, and the four other answers", async () => {
     const matrix = await matrixOn(framework, { width: "1280px" });
     const groups = allByRole(matrix, "radiogroup");
     expect(groups).to.have.length(24);
@@ -115,6 +115,7 @@ describe("<elo-matrix> with a tree of criteria", () => {
         "ei sovellu",
         "en osaa sanoa",
         "ei arvioitu",
+        "kuuluu muille",
       ]);
       const tops = radios
         .slice(0, 3)

@@ -212,6 +212,7 @@ describe("a foreign framework", () => {
       "ei sovellu",
       "en osaa sanoa",
       "ei arvioitu",
+      "kuuluu muille",
     ]);
     await choose(matrix, "Molemmat", "3");
     await typeIn(byRole(matrix, "textbox", "Määrä km"), "5");

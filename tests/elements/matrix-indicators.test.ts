@@ -126,6 +126,7 @@ describe("<elo-matrix> with indicators", () => {
       "ei sovellu",
       "en osaa sanoa",
       "ei arvioitu",
+      "kuuluu muille",
     ]);
     expect(allByRole(matrix, "radiogroup")).to.deep.equal([]);
   });
@@ -217,7 +218,7 @@ describe("<elo-matrix> with indicators", () => {
     expect(textIn(matrix)).not.to.contain(words);
   });
 
-  it("has three ways of giving no figure, each in place of one", async () => {
+  it("has four ways of giving no figure, each in place of one", async () => {
     const matrix = await matrixOn(framework);
     const input = reached(matrix);
     await fillIn(matrix, input, "41");
@@ -226,6 +227,7 @@ describe("<elo-matrix> with indicators", () => {
       ["ei sovellu", "not-applicable"],
       ["en osaa sanoa", "dont-know"],
       ["ei arvioitu", "not-assessed"],
+      ["kuuluu muille", "not-mine"],
     ] as const) {
       byRole(figure, "radio", name).click();
       await settle(matrix);
@@ -244,7 +246,7 @@ describe("<elo-matrix> with indicators", () => {
       allByRole(figure, "radio").map(
         (one) => (one as HTMLInputElement).checked,
       ),
-    ).to.deep.equal([false, false, false]);
+    ).to.deep.equal([false, false, false, false]);
   });
 
   it("takes a note at a figure, a reason and evidence for them all", async () => {

@@ -70,6 +70,7 @@ describe("<elo-matrix>", () => {
       "ei sovellu",
       "en osaa sanoa",
       "ei arvioitu",
+      "kuuluu muille",
     ]);
   });
 
@@ -118,9 +119,9 @@ describe("<elo-matrix>", () => {
     expect(focused()).to.equal(radios[3]);
     expect(rating()).to.deep.equal({ level: "4" });
     await press("End");
-    expect(focused()).to.equal(radios[9]);
-    expect(rating()).to.deep.equal({ unanswered: "not-assessed" });
-    await press("ArrowLeft", "ArrowUp", "ArrowUp");
+    expect(focused()).to.equal(radios[10]);
+    expect(rating()).to.deep.equal({ unanswered: "not-mine" });
+    await press("ArrowLeft", "ArrowUp", "ArrowUp", "ArrowUp");
     expect(rating()).to.deep.equal({ between: ["3", "4"] });
     await press("Home");
     expect(focused()).to.equal(radios[0]);
@@ -134,7 +135,7 @@ describe("<elo-matrix>", () => {
     expect((focused() as HTMLInputElement).type).to.equal("radio");
   });
 
-  it("keeps between, not applicable, don't know and not assessed apart", async () => {
+  it("keeps between, not applicable, don't know, not assessed and not mine apart", async () => {
     const matrix = await mount("elo-matrix");
     const group = byRole(matrix, "radiogroup", "Vaikuttavuus ja tehokkuus");
     const expected = new Map<string, unknown>([
@@ -142,6 +143,7 @@ describe("<elo-matrix>", () => {
       ["ei sovellu", { unanswered: "not-applicable" }],
       ["en osaa sanoa", { unanswered: "dont-know" }],
       ["ei arvioitu", { unanswered: "not-assessed" }],
+      ["kuuluu muille", { unanswered: "not-mine" }],
     ]);
     for (const [name, rating] of expected) {
       byRole(group, "radio", name).click();
@@ -296,8 +298,7 @@ describe("<elo-matrix>", () => {
       bar.getBoundingClientRect().top,
     );
     groups[5]!.querySelector("input")!.focus();
-    await settle(matrix);
-    expect(textIn(bar)).to.contain("6/6");
+    await until(() => textIn(bar).includes("6/6"));
     expect(byRole(bar, "button", /^Seuraava/)).to.have.property(
       "disabled",
       true,

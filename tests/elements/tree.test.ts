@@ -28,6 +28,7 @@ const OTHERS = [
   "ei sovellu",
   "en osaa sanoa",
   "ei arvioitu",
+  "kuuluu muille",
 ];
 
 async function matrix(
@@ -47,7 +48,7 @@ describe("the accessibility tree", () => {
   afterEach(unmountAll);
 
   for (const width of ["1280px", "320px"])
-    it(`gives a dimension as a row with one group of ten answers, in ${width}`, async () => {
+    it(`gives a dimension as a row with one group of eleven answers, in ${width}`, async () => {
       await matrix({ width });
       const page = await pageTree();
       const table = oneInTree(page, "table", "Ohjausyhteistyön kehittyminen");
@@ -56,7 +57,7 @@ describe("the accessibility tree", () => {
       )!;
       const group = oneInTree(row, "radiogroup", "Seudulliset strategiat");
       const radios = inTree(group, "radio");
-      // Ten in one group, in this order: what "2 of 10" is counted from.
+      // Eleven in one group, in this order: what "2 of 11" is counted from.
       expect(radios).to.have.length(LEVELS.length + OTHERS.length);
       const descriptor = "Ei yhteisiä ohjaustyön strategioita";
       expect(radios[0]!.name).to.equal(`${LEVELS[0]!} ${descriptor}`);
@@ -136,6 +137,7 @@ describe("the accessibility tree", () => {
       "ei sovellu",
       "en osaa sanoa",
       "ei arvioitu",
+      "kuuluu muille",
     ]);
   });
 

@@ -17,6 +17,7 @@ describe("problems in words", () => {
       const { workbook } = await mountWorkbook({ lang });
       // Most words come with the first file.
       await workbook.desk.take([fileOf("")]);
+      await workbook.desk.links((links) => links.askForLink(workbook));
       const without: string[] = [];
       for (const code of problemCodes) {
         const params = { reason: "x", address: "y", template: "z" };

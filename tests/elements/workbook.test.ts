@@ -1,5 +1,5 @@
 import { expect } from "@esm-bundle/chai";
-import { contentOf, erase } from "@askelmat/core";
+import { contentOf, erase, rowsOf } from "@askelmat/core";
 import { exampleDocuments } from "@askelmat/content/example";
 import { StorageError, type StorageAdapter } from "@askelmat/storage";
 import { FaultyAdapter } from "./support/documents.js";
@@ -168,7 +168,7 @@ describe("who answers", () => {
   it("is asked, and is somebody new unless the reader says otherwise", async () => {
     const { workbook, adapter } = await openExample();
     expect(dialogText(workbook)).to.contain("Se on ilmoitus, ei todistus");
-    byLabel(workbook, /vapaaehtoinen/).value = "Kirjastonhoitaja";
+    byLabel(workbook, /^Nimi/).value = "Kirjastonhoitaja";
     await pressButton(workbook, "Jatka");
     const { me, document } = workbook.open!.session;
     const others = (contentOf(document).own ?? []).map(({ by }) => by);
@@ -185,6 +185,41 @@ describe("who answers", () => {
     await pressButton(workbook, "Jatka");
     await untilText(workbook, "Vastaat nimellä: Opinto-ohjaaja");
     expect(workbook.open!.session.me).to.equal("c-c4t6");
+  });
+
+  it("says what organisation they answer for, one that is there or another, and in what role", async () => {
+    const { workbook } = await openExample();
+    const mine = () => {
+      const { me, document } = workbook.open!.session;
+      const content = contentOf(document);
+      const row = rowsOf(content, "contributors").find(({ id }) => id === me);
+      const organisations = rowsOf(content, "organisations");
+      return { row, organisations };
+    };
+    const field = byLabel(workbook, /^Organisaatio/);
+    const known = [...field.list!.options].map(({ value }) => value);
+    expect(known).to.include("Ohjaamo Saarlahti");
+    field.value = "ohjaamo saarlahti";
+    byLabel(workbook, "Roolisi ryhmässä").value = "member";
+    await pressButton(workbook, "Jatka");
+    const { row, organisations } = mine();
+    const chosen = organisations.find(({ id }) => id === row!["organisation"]);
+    expect(chosen!["name"]).to.have.property("fi", "Ohjaamo Saarlahti");
+    expect(row).to.have.property("role", "member");
+  });
+
+  it("can answer for an organisation that nobody has named yet", async () => {
+    const { workbook } = await openExample();
+    byLabel(workbook, /^Organisaatio/).value = "Rantamaan kirjasto";
+    await pressButton(workbook, "Jatka");
+    const { me, document } = workbook.open!.session;
+    const content = contentOf(document);
+    const made = rowsOf(content, "organisations").find(
+      ({ name }) =>
+        (name as { fi?: string } | undefined)?.fi === "Rantamaan kirjasto",
+    );
+    const row = rowsOf(content, "contributors").find(({ id }) => id === me);
+    expect(row!["organisation"]).to.equal(made!.id);
   });
 
   it("left unsaid, nothing can be answered by mistake", async () => {
@@ -410,6 +445,7 @@ describe("what this is", () => {
   it("is told: version, licences, sources, drafts, and that nothing is sent", async () => {
     const { workbook } = await mountWorkbook();
     await pressButton(workbook, "Tietoja Askelmista");
+    await until(() => dialogText(workbook) !== undefined);
     const words = dialogText(workbook);
     for (const part of [
       "0.1.0",

@@ -45,6 +45,28 @@ describe("<elo-worksheet> filled by keyboard", () => {
     expect(said(element)).not.to.have.any.keys("prompts", "conclusions");
   });
 
+  it("a part that is not one's own to answer, which is neither empty nor unknown", async () => {
+    const element = await sheet("tyotapa-1");
+    await start(element);
+    await tabTo(/^Tämä osa kuuluu muille$/);
+    await press("Space");
+    await settle(element);
+    const [place] = rows(mine(element), "sections").map(({ id }) => id);
+    expect(rows(mine(element), "sections")).to.deep.equal([
+      { id: place, unanswered: "not-mine" },
+    ]);
+    expect((focused() as HTMLInputElement).checked).to.equal(true);
+    await press("Control+z");
+    await settle(element);
+    expect(mine(element)).not.to.have.property("sections");
+    expect((focused() as HTMLInputElement).checked).to.equal(false);
+    element.mode = "agree";
+    await settle(element);
+    expect(allByRole(element, "checkbox", /kuuluu muille/)).to.deep.equal(
+      [],
+    );
+  });
+
   it("Työtapa 2: goals, opportunities and parties", async () => {
     const element = await sheet("tyotapa-2");
     await start(element);

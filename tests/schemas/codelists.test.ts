@@ -300,7 +300,7 @@ describe("the twin says what the list says", () => {
 test("the module has the same lists and fields", () => {
   assert.deepEqual(generated.codeLists, lists);
   assert.deepEqual(generated.codeFields, fields);
-  assert.equal(generated.elyCentre, generated.codeLists[4]);
+  assert.equal(generated.elyCentre, generated.codeLists[5]);
 });
 
 describe("the bindings", () => {
@@ -366,6 +366,19 @@ describe("the codes that the project uses are in the lists", () => {
     unanswered: [
       "assessment/$defs/rating/properties/unanswered",
       "unanswered-reason",
+    ],
+    figure: [
+      "assessment/$defs/figure/properties/unanswered",
+      "unanswered-reason",
+    ],
+    sort: ["group/$defs/guidanceStatement/properties/sort", "statement-sort"],
+    participant: [
+      "meeting/$defs/participant/properties/role",
+      "contributor-role",
+    ],
+    attendance: [
+      "meeting/$defs/participant/properties/attendance",
+      "attendance",
     ],
   };
   for (const [what, [path, name]] of Object.entries(named))

@@ -189,7 +189,7 @@ test("every data file is ready content, in order", () => {
 describe("names in templates", () => {
   /** What documents need for themselves. */
   const taken = new Set(
-    "id by own open position in hidden from title status period group languages template contributors comments".split(
+    "id by own open position in hidden from title status period group languages template contributors comments sections unanswered".split(
       " ",
     ),
   );

@@ -70,7 +70,9 @@ test("the example reader says when a file is something else", (t) => {
     t.skip("no Python on this machine");
     return;
   }
-  const { status, stderr } = run("schemas/examples/worksheet.askelmat.json");
-  assert.equal(status, 1);
-  assert.match(stderr, /is not an assessment but: worksheet/);
+  for (const kind of ["worksheet", "group", "meeting"]) {
+    const { status, stderr } = run(`schemas/examples/${kind}.askelmat.json`);
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`is not an assessment but: ${kind}`));
+  }
 });

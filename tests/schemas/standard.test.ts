@@ -49,7 +49,8 @@ test("the table of rules names the rules that core checks, with their codes", ()
     ([, rule, code]) => `${rule} ${code}`,
   );
   const folder = "packages/core/src";
-  const sources = readdirSync(folder)
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
     .join("\n");
   // `code-` codes are all of R10, whose place in the sources is one.

@@ -26,6 +26,8 @@ test("the module exports one check for each kind, and a way to find it", () => {
     "validateAssessment",
     "validateAssessmentFramework",
     "validateCodeList",
+    "validateGroup",
+    "validateMeeting",
     "validatePackage",
     "validateWorksheet",
     "validateWorksheetTemplate",

@@ -28,6 +28,7 @@ test("every folder with tests is run, the ones we promise also when they are emp
     "tools",
     "schemas",
     "core",
+    "exchange",
     "storage",
     "elements",
     "stories",

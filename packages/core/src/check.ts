@@ -2,7 +2,8 @@ import { contentOf, treesIn, voicesOf } from "./document.js";
 import { currentEntries } from "./entry.js";
 import { isFigure, isFigurePlace } from "./figure.js";
 import { member, type Json } from "./json.js";
-import { encodeSegment, parseTarget } from "./target.js";
+import { OF_ITS_OWN } from "./own-members.js";
+import { encodeSegment, parseTarget, type Target } from "./target.js";
 import {
   columnsOf,
   fieldOf,
@@ -36,6 +37,7 @@ export function checkRules(
     (entry) => !isCleared(entry.value),
   );
   const dates = dateFields(template);
+  if (document.kind === "group") dates.add("validFrom").add("validTo");
   const problems = current.flatMap((entry) =>
     checkEntry(document, entry, { dates, fixed: fixedRows(template) }),
   );
@@ -61,7 +63,7 @@ interface Known {
   readonly fixed: ReadonlySet<string>;
 }
 
-function dateFields(template: Template | undefined): ReadonlySet<string> {
+function dateFields(template: Template | undefined): Set<string> {
   const names = new Set(["date"]);
   const add = (columns: readonly Column[]) => {
     for (const column of columns) {
@@ -101,7 +103,7 @@ function checkEntry(
   const name = parsed.segments.at(-1);
   if (name === "in" && !parsed.row && !leadsSomewhere(document, entry, fixed))
     return [problem("R5", "in-dangling", target, { by, value })];
-  if (name !== undefined && dates.has(name) && !parsed.row && !isDate(value))
+  if (holdsDay(parsed, dates) && !isDate(value))
     return [problem("R8", "date-impossible", target, { by, value })];
   if (
     document.kind === "assessment" &&
@@ -110,6 +112,17 @@ function checkEntry(
   )
     return [problem("R11", "number-shape", target, { by, value })];
   return [];
+}
+
+/** True at a field of days: by its name, or because it tells when somebody was invited. */
+function holdsDay(
+  { segments, row }: Target,
+  dates: ReadonlySet<string>,
+): boolean {
+  const name = segments.at(-1);
+  if (row || name === undefined) return false;
+  const isInvited = name === "invited" && segments[0] === "contributors";
+  return isInvited || dates.has(name);
 }
 
 function leadsSomewhere(
@@ -151,26 +164,6 @@ function checkAgainst(
     ? views.flatMap((view) => checkRatings(view, template))
     : views.flatMap((view) => checkSections(view, template));
 }
-
-/** Members of a document's content that no template asks for. */
-const OF_ITS_OWN = new Set([
-  "authority",
-  "by",
-  "comments",
-  "contributors",
-  "group",
-  "languages",
-  "municipalities",
-  "open",
-  "organisations",
-  "own",
-  "period",
-  "periods",
-  "regions",
-  "status",
-  "template",
-  "title",
-]);
 
 function checkSections(
   view: Parameters<typeof rowsOf>[0] & object,

@@ -38,9 +38,11 @@ export function codeFaults(
   return [...new Set(fields.map(({ field }) => field))].flatMap((field) => {
     const bound = fields.filter((one) => one.field === field);
     const steps = field.split("/");
-    return (said.get(steps[0]!) ?? []).flatMap((one) =>
+    const group = said.get(steps[0]!) ?? [];
+    const ownDays = days && daysOfRows(group);
+    return group.flatMap((one) =>
       valuesAt(steps, one).flatMap(({ path, value }) => {
-        const code = faultOf(value, bound, lists, days);
+        const code = faultOf(value, bound, lists, ownDays?.(one) ?? days);
         if (code === undefined) return [];
         const { by } = one;
         const params = {
@@ -54,6 +56,36 @@ export function codeFaults(
       }),
     );
   });
+}
+
+/** The first and the last day of something. */
+type Span = Pick<Days, "from" | "to">;
+
+/**
+ * The days that rows give themselves: a row with `validFrom` or `validTo` tells
+ * of those days, not of the document's. Standard: GRP-2.
+ */
+function daysOfRows(group: readonly Said[]): (said: Said) => Span | undefined {
+  const spans = new Map<string, Span>();
+  for (const one of group) {
+    const end = ENDS.get(one.segments.at(-1)!);
+    if (end === undefined || typeof one.value !== "string") continue;
+    const row = rowOf(one);
+    const known = spans.get(row) ?? { from: "", to: "9999" };
+    spans.set(row, { ...known, [end]: one.value });
+  }
+  return (one) => (spans.size > 0 ? spans.get(rowOf(one)) : undefined);
+}
+
+const ENDS: ReadonlyMap<string, keyof Span> = new Map([
+  ["validFrom", "from"],
+  ["validTo", "to"],
+]);
+
+/** The row that a statement makes or speaks in, and who says it. */
+function rowOf({ segments, by }: Said): string {
+  const length = segments.length - (segments.length % 2);
+  return JSON.stringify([by, ...segments.slice(0, length)]);
 }
 
 /** The values that a statement puts where a field stands: at it, or inside one value. */
@@ -89,7 +121,7 @@ function faultOf(
   value: Json,
   bound: readonly CodeField[],
   lists: ReadonlyMap<string, Template>,
-  days: Days | undefined,
+  days: Span | undefined,
 ): string | undefined {
   const { list, code } = isObject(value) ? value : { code: value };
   if (typeof code !== "string") return undefined;

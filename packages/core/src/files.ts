@@ -21,3 +21,4 @@ export {
 } from "./read.js";
 export { statedIn, type Stated } from "./stated.js";
 export { fileText } from "./to-file.js";
+export { Gathering } from "./workshop/gathering.js";

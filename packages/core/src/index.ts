@@ -144,3 +144,44 @@ export {
   schemaId,
   type WriteOptions,
 } from "./write.js";
+export {
+  agreeEdits,
+  basisOf,
+  liftEdits,
+  type LiftedFrom,
+} from "./workshop/agree.js";
+export {
+  coverageOf,
+  type Coverage,
+  type OrganisationCoverage,
+  type PersonCoverage,
+} from "./workshop/coverage.js";
+export type { CoverageLine } from "./workshop/grouping.js";
+export { Gathering } from "./workshop/gathering.js";
+export type {
+  ReceivedFile,
+  ReceivedOutcome,
+  ReceiveOptions,
+} from "./workshop/received-file.js";
+export { itemsOfWorkshop, widestFirst } from "./workshop/items.js";
+export {
+  joinedIds,
+  sameOrganisationEdits,
+  samePersonEdits,
+  separateEdits,
+  type JoinedList,
+} from "./workshop/joined.js";
+export { ledgerOf, type Decision } from "./workshop/ledger.js";
+export { likelySame, type Named } from "./workshop/likely-same.js";
+export type { WorkshopNote } from "./workshop/notes.js";
+export { receive, type Received } from "./workshop/receive.js";
+export type {
+  Agreed,
+  Clash,
+  Spread,
+  SpreadCount,
+  WorkshopAnswer,
+  WorkshopItem,
+  WorkshopSort,
+} from "./workshop/types.js";
+export { unansweredEdit, unansweredIn } from "./workshop/unanswered.js";

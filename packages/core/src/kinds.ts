@@ -7,6 +7,8 @@ import type { Problem } from "./types.js";
 export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([
   "worksheet",
   "assessment",
+  "group",
+  "meeting",
   "package",
 ]);
 

@@ -24,7 +24,8 @@ export interface Progress {
 
 /**
  * What is answered and what is not: by one person, or in the shared answers.
- * "Don't know" and "not applicable" are answers. Hidden rows do not count.
+ * "Don't know", "not applicable" and "not mine" are answers: nothing more is
+ * waited for. Hidden rows do not count.
  *
  * @param by a contributor's id; absent for the shared (agreed) answers
  */
@@ -60,8 +61,11 @@ function sectionPlaces(
   shared: JsonObject,
 ): AskedPlace[] {
   const name = encodeSegment(section.id);
+  const settled = isSettled(
+    rowsOf(view, "sections").find(({ id }) => id === section.id),
+  );
   if (section.type !== "table")
-    return [[name, member(view, section.id) !== undefined]];
+    return [[name, settled || member(view, section.id) !== undefined]];
   const columns = columnsOf(section).filter(isAnswerable);
   // Which rows there are is said by everyone, which are hidden by the group.
   const rows = orderRows(
@@ -79,10 +83,15 @@ function sectionPlaces(
     .flatMap(({ id }) =>
       columns.map((column): AskedPlace => [
         `${name}/${encodeSegment(id)}/${encodeSegment(fieldOf(column))}`,
-        hasAnswer(answers.get(id), column),
+        settled || hasAnswer(answers.get(id), column),
       ]),
     );
-  return places.length > 0 ? places : [[name, false]];
+  return places.length > 0 ? places : [[name, settled]];
+}
+
+/** True when somebody has said why there is no answer: in a row, or for a section. */
+function isSettled(row: Row | undefined): boolean {
+  return row?.["unanswered"] !== undefined;
 }
 
 function isAnswerable(column: Column): boolean {
@@ -91,6 +100,7 @@ function isAnswerable(column: Column): boolean {
 
 function hasAnswer(row: Row | undefined, column: Column): boolean {
   if (!row) return false;
+  if (isSettled(row)) return true;
   const roles = rowsOf(column, "roles");
   if (column.type === "parties" && roles.length > 0)
     return roles.some((role) => rowsOf(row, role.id).length > 0);

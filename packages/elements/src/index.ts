@@ -12,6 +12,7 @@ export { fetchExtras } from "./base/extras.js";
 export { offerTemplates, type TemplateSource } from "./base/templates.js";
 export type { Mode, View } from "./base/view.js";
 export { EloMatrix } from "./elo-matrix/elo-matrix.js";
+export { EloMerge } from "./elo-merge/elo-merge.js";
 export {
   EloWorkbook,
   type ExampleLoader,

@@ -11,15 +11,18 @@ export class Story {
   #start;
   #document;
 
-  constructor(core, template, { id, start }) {
+  /** Without a template the document is empty, and of the kind that is named. */
+  constructor(core, template, { id, start, kind }) {
     this.#core = core;
     this.#start = Date.parse(start);
-    this.#document = core.createDocument({
-      template,
-      by: idOf.coordinator,
-      at: this.#now(),
-      id,
-    });
+    this.#document = template
+      ? core.createDocument({
+          template,
+          by: idOf.coordinator,
+          at: this.#now(),
+          id,
+        })
+      : { specVersion: core.SPEC_VERSION, kind, id, entries: [] };
   }
 
   /** Title, status, languages and the people: what the coordinator writes first. */
@@ -27,7 +30,7 @@ export class Story {
     const members = {
       ...texts("group", group),
       ...texts("title", title),
-      period,
+      ...(period && { period }),
       status,
       "languages/fi": true,
       "languages/sv": true,

@@ -14,23 +14,31 @@ import type { Core } from "../support/types.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** A fault to put into core: one piece of its text replaced by another. */
+/** A fault to put into a package: one piece of its text replaced by another. */
 export interface Mutation {
-  /** The file in packages/core/src. */
+  /** The file in the package's src. */
   readonly file: string;
   /** Occurs exactly once; how it is broken into lines does not matter. */
   readonly find: string;
   readonly put: string;
 }
 
-/**
- * Loads a copy of core with a fault in it, or without one. The copy lives in
- * the system's temporary folder: the sources themselves are not touched.
- */
+/** Loads a copy of core with a fault in it, or without one. */
 export async function coreWith(...faults: readonly Mutation[]): Promise<Core> {
+  return (await packageWith("core", faults)) as Core;
+}
+
+/**
+ * Loads a copy of a package with faults in it, or without any. The copy lives
+ * in the system's temporary folder: the sources themselves are not touched.
+ */
+export async function packageWith(
+  name: string,
+  faults: readonly Mutation[],
+): Promise<unknown> {
   const dir = mkdtempSync(join(tmpdir(), "askelmat-mutant-"));
   try {
-    cpSync(join(root, "packages/core/src"), join(dir, "src"), {
+    cpSync(join(root, "packages", name, "src"), join(dir, "src"), {
       recursive: true,
     });
     writeFileSync(join(dir, "package.json"), '{ "type": "module" }');
@@ -41,7 +49,7 @@ export async function coreWith(...faults: readonly Mutation[]): Promise<Core> {
     );
     for (const fault of faults) mutate(join(dir, "src", fault.file), fault);
     const url = pathToFileURL(join(dir, "src", "index.ts")).href;
-    return (await import(url)) as Core;
+    return await import(url);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import type { Mutation } from "./harness.js";
+import { workshopMutants } from "./workshop.js";
 
 /** A fault that tests must see, and a law that sees it. */
 export interface Mutant {
@@ -520,4 +521,5 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  ...workshopMutants,
 ];

@@ -38,7 +38,7 @@ export async function settle(element: Element): Promise<void> {
 
 /** Waits until what has been drawn is on the screen, and what is measured there has been. */
 export async function painted(): Promise<void> {
-  for (let frame = 0; frame < 2; frame++)
+  for (let frame = 0; frame < 3; frame++)
     await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
@@ -46,7 +46,7 @@ export async function painted(): Promise<void> {
 export async function until(
   question: () => boolean,
   what = "the state waited for",
-  limit = 4000,
+  limit = 8000,
 ): Promise<void> {
   for (const end = Date.now() + limit; !question();) {
     if (Date.now() > end) throw new Error(`${what} did not come`);

@@ -21,6 +21,8 @@ export const kinds = [
   "assessment",
   "assessment-framework",
   "code-list",
+  "group",
+  "meeting",
   "package",
   "worksheet",
   "worksheet-template",

@@ -1,6 +1,45 @@
 // Generated from schemas/codelists by scripts/gen/codelists.mjs. Do not edit.
 import type { CodeList } from "@askelmat/schema";
 
+export const attendance: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/attendance",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Läsnäolo (oma lista, ei virallinen)",
+      sv: "Närvaro (egen lista, inte officiell)",
+      en: "Attendance (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "present",
+        position: "b",
+        label: { fi: "paikalla", sv: "på plats", en: "present" },
+      },
+      {
+        id: "remote",
+        position: "c",
+        label: { fi: "etänä", sv: "på distans", en: "remotely" },
+      },
+      {
+        id: "absent",
+        position: "d",
+        label: { fi: "poissa", sv: "frånvarande", en: "absent" },
+      },
+    ],
+  },
+};
+
 export const contributorRole: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -1231,12 +1270,202 @@ export const region: CodeList = {
   },
 };
 
+export const sector: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/sector",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Sektorit (oma lista, ei virallinen)",
+      sv: "Sektorer (egen lista, inte officiell)",
+      en: "Sectors (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sektorit, joista ohjausta tarjoavat tai tarvitsevat organisaatiot tulevat. Niillä katsotaan, keitä ryhmästä puuttuu. Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Sektorer som de organisationer som ger eller behöver handledning kommer från. Med dem ser man vilka som saknas i gruppen. Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The sectors of the organisations that give or need guidance. They show who is missing from a group. The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "employment-services",
+        position: "b",
+        label: {
+          fi: "työllisyyspalvelut",
+          sv: "sysselsättningstjänster",
+          en: "employment services",
+        },
+      },
+      {
+        id: "regional-state-administration",
+        position: "c",
+        label: {
+          fi: "valtion aluehallinto",
+          sv: "statens regionförvaltning",
+          en: "regional state administration",
+        },
+      },
+      {
+        id: "regional-development",
+        position: "d",
+        label: {
+          fi: "alueiden kehittäminen",
+          sv: "regionutveckling",
+          en: "regional development",
+        },
+      },
+      {
+        id: "basic-education",
+        position: "e",
+        label: {
+          fi: "perusopetus",
+          sv: "grundläggande utbildning",
+          en: "basic education",
+        },
+      },
+      {
+        id: "general-upper-secondary",
+        position: "f",
+        label: {
+          fi: "lukiokoulutus",
+          sv: "gymnasieutbildning",
+          en: "general upper secondary education",
+        },
+      },
+      {
+        id: "vocational-education",
+        position: "g",
+        label: {
+          fi: "ammatillinen koulutus",
+          sv: "yrkesutbildning",
+          en: "vocational education and training",
+        },
+      },
+      {
+        id: "higher-education",
+        position: "h",
+        label: {
+          fi: "korkeakoulutus",
+          sv: "högskoleutbildning",
+          en: "higher education",
+        },
+      },
+      {
+        id: "liberal-adult-education",
+        position: "i",
+        label: {
+          fi: "vapaa sivistystyö",
+          sv: "fritt bildningsarbete",
+          en: "liberal adult education",
+        },
+      },
+      {
+        id: "one-stop-guidance",
+        position: "j",
+        label: { fi: "Ohjaamot", sv: "Navigatorerna", en: "one-stop guidance" },
+      },
+      {
+        id: "youth-work",
+        position: "k",
+        label: { fi: "nuorisotyö", sv: "ungdomsarbete", en: "youth work" },
+      },
+      {
+        id: "social-and-health",
+        position: "l",
+        label: {
+          fi: "sosiaali- ja terveydenhuolto",
+          sv: "social- och hälsovård",
+          en: "social and health services",
+        },
+      },
+      {
+        id: "business",
+        position: "m",
+        label: {
+          fi: "elinkeinoelämä",
+          sv: "näringslivet",
+          en: "business life",
+        },
+      },
+      {
+        id: "labour-market-organisations",
+        position: "n",
+        label: {
+          fi: "työmarkkinajärjestöt",
+          sv: "arbetsmarknadsorganisationer",
+          en: "labour market organisations",
+        },
+      },
+      {
+        id: "third-sector",
+        position: "o",
+        label: {
+          fi: "kolmas sektori",
+          sv: "tredje sektorn",
+          en: "third sector",
+        },
+      },
+    ],
+  },
+};
+
+export const statementSort: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/statement-sort",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Yhteisten lauseiden lajit (oma lista, ei virallinen)",
+      sv: "Slag av gemensamma utsagor (egen lista, inte officiell)",
+      en: "Sorts of agreed statements (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "definition",
+        position: "b",
+        label: { fi: "määritelmä", sv: "definition", en: "definition" },
+      },
+      {
+        id: "delimitation",
+        position: "c",
+        label: { fi: "rajaus", sv: "avgränsning", en: "delimitation" },
+      },
+      {
+        id: "nonnegotiable",
+        position: "d",
+        label: {
+          fi: "luovuttamaton",
+          sv: "det vi inte ger avkall på",
+          en: "non-negotiable",
+        },
+      },
+      {
+        id: "principle",
+        position: "e",
+        label: { fi: "periaate", sv: "princip", en: "principle" },
+      },
+    ],
+  },
+};
+
 export const unansweredReason: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
   kind: "code-list",
   id: "https://w3id.org/askelmat/codelists/unanswered-reason",
-  version: "1.0.0",
+  version: "1.1.0",
   content: {
     title: {
       fi: "Miksi vastausta ei ole (oma lista, ei virallinen)",
@@ -1265,6 +1494,15 @@ export const unansweredReason: CodeList = {
         id: "not-assessed",
         position: "d",
         label: { fi: "ei arvioitu", sv: "inte bedömt", en: "not assessed" },
+      },
+      {
+        id: "not-mine",
+        position: "e",
+        label: {
+          fi: "kuuluu muille",
+          sv: "för andra att besvara",
+          en: "for others to answer",
+        },
       },
     ],
   },
@@ -1348,6 +1586,7 @@ export const unit: CodeList = {
 
 /** Every code list of the standard. That of the municipalities is empty: a file or the host fills it. */
 export const codeLists: readonly CodeList[] = [
+  attendance,
   contributorRole,
   derivationRelation,
   documentStatus,
@@ -1359,6 +1598,8 @@ export const codeLists: readonly CodeList[] = [
   partyRole,
   provenanceAction,
   region,
+  sector,
+  statementSort,
   unansweredReason,
   unit,
 ];
@@ -1374,49 +1615,55 @@ export interface CodeField {
 /** Which field takes which list; `*` stands for any row. Standard: Code lists. */
 export const codeFields: readonly CodeField[] = [
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "status",
     list: "https://w3id.org/askelmat/codelists/document-status",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "regions/*",
     list: "https://w3id.org/askelmat/codelists/region",
     open: false,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "municipalities/*",
     list: "https://w3id.org/askelmat/codelists/municipality",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "authority",
     list: "https://w3id.org/askelmat/codelists/ely-centre",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "authority",
     list: "https://w3id.org/askelmat/codelists/economic-development-centre",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "contributors/*/role",
     list: "https://w3id.org/askelmat/codelists/contributor-role",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "organisations/*/type",
     list: "https://w3id.org/askelmat/codelists/organisation-type",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "package"],
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    field: "organisations/*/sector",
+    list: "https://w3id.org/askelmat/codelists/sector",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "open/*/why",
     list: "https://w3id.org/askelmat/codelists/open-reason",
     open: true,
@@ -1437,6 +1684,48 @@ export const codeFields: readonly CodeField[] = [
     kinds: ["assessment"],
     field: "ratings/*/values/*/value/unanswered",
     list: "https://w3id.org/askelmat/codelists/unanswered-reason",
+    open: true,
+  },
+  {
+    kinds: ["worksheet"],
+    field: "sections/*/unanswered",
+    list: "https://w3id.org/askelmat/codelists/unanswered-reason",
+    open: true,
+  },
+  {
+    kinds: ["group"],
+    field: "authorities/*/authority",
+    list: "https://w3id.org/askelmat/codelists/ely-centre",
+    open: true,
+  },
+  {
+    kinds: ["group"],
+    field: "authorities/*/authority",
+    list: "https://w3id.org/askelmat/codelists/economic-development-centre",
+    open: true,
+  },
+  {
+    kinds: ["group"],
+    field: "resources/*/amount/unit",
+    list: "https://w3id.org/askelmat/codelists/unit",
+    open: true,
+  },
+  {
+    kinds: ["group"],
+    field: "statements/*/sort",
+    list: "https://w3id.org/askelmat/codelists/statement-sort",
+    open: true,
+  },
+  {
+    kinds: ["meeting"],
+    field: "participants/*/role",
+    list: "https://w3id.org/askelmat/codelists/contributor-role",
+    open: true,
+  },
+  {
+    kinds: ["meeting"],
+    field: "participants/*/attendance",
+    list: "https://w3id.org/askelmat/codelists/attendance",
     open: true,
   },
   {
@@ -1467,6 +1756,8 @@ export const codeFields: readonly CodeField[] = [
     kinds: [
       "worksheet",
       "assessment",
+      "group",
+      "meeting",
       "package",
       "worksheet-template",
       "assessment-framework",

@@ -173,7 +173,7 @@ export abstract class SessionElement extends FormElement {
     if ((this.store ?? defaultStore) !== "local")
       keep(startSession(template!, document));
     else
-      void startStored(template!, document, this.#key, this.storage).then(keep);
+      void startStored(template!, document, this.key, this.storage).then(keep);
   }
 
   #begin(started: Started, opening: Opening): void {
@@ -225,8 +225,8 @@ export abstract class SessionElement extends FormElement {
     };
   }
 
-  /** Two pages, or two elements on one, do not share a document by accident. */
-  get #key(): string {
+  /** The slot on this device: two pages, or two elements on one, do not share a document by accident. */
+  protected get key(): string {
     if (this.storeKey !== null) return this.storeKey;
     const template = this.template ?? this.defaultTemplate;
     const alike = [...document.querySelectorAll(this.localName)].filter(

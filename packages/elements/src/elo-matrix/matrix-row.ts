@@ -18,7 +18,7 @@ import {
   ratingWords,
   unansweredName,
 } from "./matrix-words.js";
-import { ranksOf, ratingRow, UNANSWERED } from "./ratings.js";
+import { ranksOf, ratingRow, unansweredIn } from "./ratings.js";
 import type { Spread, Voice } from "./spread.js";
 
 /** What draws under the answers; fetched with the first answer. */
@@ -168,16 +168,17 @@ export function dots(count = 0): TemplateResult | typeof nothing {
     : html`<span class="dots" aria-hidden="true">${"●".repeat(count)}</span>`;
 }
 
-/** Between two levels, and the three ways of not giving one: the same group, a quieter line. */
+/** Between two levels, and the ways of not giving one: the same group, a quieter line. */
 export function otherChoices(row: RowView): TemplateResult {
   const { spread, value, item, ranks, levels } = row;
   const name = plainText(item.label);
+  const offered = unansweredIn(row.view.mode);
   const isOffered =
     ranks.length > 0 ||
-    UNANSWERED.some((unanswered) => same(value, { unanswered }));
+    offered.some((unanswered) => same(value, { unanswered }));
   return html`<div class="others small">
     ${isNamed(row.levels) ? nothing : betweenChoices(row)}
-    ${UNANSWERED.map(
+    ${offered.map(
       (unanswered) =>
         html`<label class="choice other"
           >${radio(row, { unanswered })}

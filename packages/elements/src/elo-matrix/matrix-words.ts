@@ -73,6 +73,8 @@ export function unansweredName(kind: string): string {
       return msg("en osaa sanoa", { id: "matrix.dont-know" });
     case "not-assessed":
       return msg("ei arvioitu", { id: "matrix.not-assessed" });
+    case "not-mine":
+      return msg("kuuluu muille", { id: "matrix.not-mine" });
     default:
       return kind;
   }

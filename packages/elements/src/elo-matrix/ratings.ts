@@ -13,6 +13,11 @@ export const UNANSWERED = [
   "not-assessed",
 ] as const;
 
+/** Those that are offered: what is not one's own to judge only oneself can say. */
+export function unansweredIn(mode: string): readonly string[] {
+  return mode === "fill" ? [...UNANSWERED, "not-mine"] : UNANSWERED;
+}
+
 /** What somebody has said about an item; an empty object when nothing. */
 export function ratingRow(answers: JsonObject, item: string): JsonObject {
   return rowIn(answers, "ratings", item) ?? {};

@@ -6,7 +6,6 @@ import { icon } from "../shared/icons.js";
 import { plainText } from "../shared/text.js";
 import type { CopyChoice } from "./copies.js";
 import type { Line } from "./library.js";
-import { VERSION } from "./version.js";
 
 /** What a person types into a dialog, without the spaces around it. */
 export function textOf(fields: FormData, name: string): string {
@@ -193,39 +192,6 @@ export function textDialog(text: string): DialogContent {
           ${msg("Valitse ja kopioi", { id: "workbook.text-copy" })}
         </button>
       </div>
-    </div>`,
-  };
-}
-
-/** What this is, under which terms, and what happens to what is written in it. */
-export function aboutDialog(): DialogContent {
-  return {
-    title: msg(str`Askelmat ${VERSION}`, { id: "workbook.about-title" }),
-    body: html`<div class="fields">
-      <p>
-        ${msg(
-          "Mitään ei lähetetä minnekään: vastaukset pysyvät tämän laitteen selaimessa, kunnes viet ne itse tiedostoon. Nimi vastauksen vieressä on ilmoitus, ei todistus.",
-          { id: "workbook.about-data" },
-        )}
-      </p>
-      <p>
-        ${msg(
-          "Työpohjien ja matriisin suomenkielinen sanamuoto on lainattu lähdeaineistosta, joka on tiettävästi peräisin LAITURI-projektista. Aineiston lisenssiä ei ole ilmoitettu.",
-          { id: "workbook.about-source" },
-        )}
-      </p>
-      <p>
-        ${msg(
-          "Ruotsin- ja englanninkieliset tekstit ovat luonnoksia, joita ei ole tarkistettu.",
-          { id: "workbook.about-drafts" },
-        )}
-      </p>
-      <p>
-        ${msg(
-          "Ohjelman lisenssi on MIT. Standardi, koodistot ja omat tekstimme saa käyttää lisenssillä CC BY 4.0.",
-          { id: "workbook.about-licence" },
-        )}
-      </p>
     </div>`,
   };
 }

@@ -49,6 +49,11 @@ function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
             )
           : nothing
       }
+      <button
+        @click=${() => void workbook.desk.links((links) => links.shareLink(workbook, open))}
+      >
+        ${msg("Jaa linkki", { id: "workbook.share-link" })}
+      </button>
       <button class="primary" @click=${() => void workbook.desk.give(open.id)}>
         ${icon("download")} ${msg("Vie tiedostoon", { id: "workbook.export" })}
       </button>

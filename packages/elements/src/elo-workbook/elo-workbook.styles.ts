@@ -188,6 +188,8 @@ export const workbookStyles = css`
     display: block;
   }
   .beside {
+    display: grid;
+    gap: 12px;
     padding: 4px 0 12px 28px;
   }
   .file-text {

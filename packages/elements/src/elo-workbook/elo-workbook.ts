@@ -22,7 +22,6 @@ import { referencesFor } from "./references.js";
 import { Router } from "./router.js";
 import { offerExampleWords, ShelfActs } from "./shelf-acts.js";
 import { shelfView } from "./shelf-view.js";
-import { whoDialog } from "./who-dialog.js";
 
 /** Gives the example region's documents; loaded when asked for. */
 export type ExampleLoader = () => Promise<readonly AskelmatDocument[]>;
@@ -92,21 +91,26 @@ export class EloWorkbook extends EloElement {
   #library?: Promise<Library>;
   #stopListening?: () => void;
   #ticket = 0;
+  #moved?: Promise<void>;
   readonly #router = new Router(
     this,
     () => this.id || "workbook",
-    (id) => void this.show(id),
+    (id) => {
+      this.#moved = this.show(id);
+    },
   );
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("focus", this.#onReturn);
+    addEventListener("hashchange", this.#onAddress);
     void this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("focus", this.#onReturn);
+    removeEventListener("hashchange", this.#onAddress);
   }
 
   /** The documents on this device; opened when first needed. */
@@ -184,7 +188,10 @@ export class EloWorkbook extends EloElement {
       open.asksWho = false;
       this.requestUpdate();
     };
-    this.ask(() => whoDialog(open.session, !open.asksWho, answered));
+    void this.desk.part(import("./who-dialog.js"), ({ whoDialog }) => {
+      const { session, asksWho } = open;
+      this.ask(() => whoDialog(session, !asksWho, this.locale, answered));
+    });
   }
 
   /** Runs `work` with words in this element's language. */
@@ -265,6 +272,15 @@ export class EloWorkbook extends EloElement {
       (await this.attempt(() => library.has(current), false));
     if (isHere) await this.show(current);
     else if (!this.open) await this.list();
+    await this.#takeAddress();
+  }
+
+  /** The page may have been opened with a link. */
+  async #takeAddress(): Promise<void> {
+    if (!/askelmat(=|%)/i.test(location.href)) return;
+    // A new address is a step in the page's history, too, and may lead to another screen.
+    await this.#moved;
+    await this.desk.links((links) => links.takeAddress(this));
   }
 
   async #openLibrary(): Promise<Library> {
@@ -308,6 +324,8 @@ export class EloWorkbook extends EloElement {
     if (open) await this.attempt(() => library.refresh(open), undefined);
     else await this.list();
   }
+
+  #onAddress = (): void => void this.#takeAddress();
 
   #onReturn = (): void => void this.#catchUp();
 

@@ -55,6 +55,25 @@ export class FileDesk {
     else await this.#give({ blob: new Blob([text], { type: TYPE }), name });
   }
 
+  /** What has to do with links: loaded with the first one. */
+  links(
+    use: (desk: typeof import("./link-desk.js")) => Promise<void>,
+  ): Promise<void> {
+    return this.part(import("./link-desk.js"), use);
+  }
+
+  /** Uses what is loaded with its first use; says so when it does not come. */
+  async part<Part>(
+    coming: Promise<Part>,
+    use: (part: Part) => unknown,
+  ): Promise<void> {
+    const part = await coming.catch((error: unknown) => {
+      console.error("askelmat: a part did not load", error);
+      this.#workbook.warnings = [{ path: "", code: "leaf-dialogs" }];
+    });
+    if (part) await use(part);
+  }
+
   /** False when the reader keeps the documents here, for the sake of those they tell of. */
   async #mayLeave(
     documents: () => Promise<readonly OpenDocument[]>,

@@ -7,7 +7,7 @@ import { html, type TemplateResult } from "lit";
 export function filePicker(
   word: string,
   onPick: (files: readonly File[]) => void,
-  options: { icon?: TemplateResult; primary?: boolean } = {},
+  options: { icon?: TemplateResult; primary?: boolean; folder?: boolean } = {},
 ): TemplateResult {
   const pick = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -18,6 +18,12 @@ export function filePicker(
   };
   return html`<label class="button picker ${options.primary ? "primary" : ""}">
     ${options.icon} ${word}
-    <input class="sr" type="file" multiple @change=${pick} />
+    <input
+      class="sr"
+      type="file"
+      multiple
+      .webkitdirectory=${options.folder === true}
+      @change=${pick}
+    />
   </label>`;
 }

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from "lit";
 import { msg } from "../locale/locale.js";
 import type { Locale } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
-import { aboutDialog } from "./dialogs.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { messagesView } from "./messages-view.js";
 
@@ -18,6 +17,10 @@ export function frameView(
   workbook: EloWorkbook,
   screen: unknown,
 ): TemplateResult {
+  const about = () =>
+    void workbook.desk.part(import("./about-dialog.js"), ({ showAbout }) =>
+      showAbout(workbook),
+    );
   return html`<div class="top no-print">
       <span class="brand">
         ${levelMark({ of: 4, chosen: [3] })}<span>Askelmat</span>
@@ -43,7 +46,7 @@ export function frameView(
     </div>
     ${messagesView(workbook)} ${screen}
     <div class="bottom no-print">
-      <button class="plain small" @click=${() => workbook.ask(aboutDialog)}>
+      <button class="plain small" @click=${about}>
         ${msg("Tietoja Askelmista", { id: "workbook.about" })}
       </button>
     </div>`;

@@ -1,9 +1,7 @@
 import {
   contentOf,
   progressOf,
-  union,
   type AskelmatDocument,
-  type Draft,
   type Json,
   type Progress,
   type Template,
@@ -14,8 +12,8 @@ import {
   type StoredHead,
 } from "@askelmat/storage";
 import { findTemplate, templateOf } from "../base/templates.js";
+import { joined } from "../session/joined.js";
 import { peopleIn } from "../session/people.js";
-import type { Session } from "../session/session.js";
 import { asExample, isExample, OpenDocument } from "./open-document.js";
 
 /** One line of the list of documents. */
@@ -186,51 +184,4 @@ function summary(document: AskelmatDocument, me: string | undefined): Line {
       }),
     },
   };
-}
-
-/**
- * This window's document with what another window has stored. Drafts stay
- * drafts: whoever types in the other window goes on typing there. What is
- * beside the entries was merged when it was written, so the store's stands
- * unless something of ours has not got there.
- */
-function joined(
-  ours: AskelmatDocument,
-  stored: AskelmatDocument,
-  { tab, save }: Session,
-): AskelmatDocument {
-  const known = new Set(ours.entries.map((entry) => entry.id));
-  const erased = [
-    ...new Set([...(ours.erased ?? []), ...(stored.erased ?? [])]),
-  ].sort();
-  const drafts = [
-    ...(ours.drafts ?? []).filter((draft) => draft.tab === tab),
-    ...(stored.drafts ?? []).filter((draft) => draft.tab !== tab),
-  ];
-  const isNews =
-    erased.length > (ours.erased ?? []).length ||
-    stored.entries.some((entry) => !known.has(entry.id)) ||
-    JSON.stringify(drafts) !== JSON.stringify(ours.drafts ?? []) ||
-    JSON.stringify(stored.names) !== JSON.stringify(ours.names);
-  if (!isNews) return ours;
-  const isWritten = save.state === "saved" || save.state === "memory";
-  const gone = new Set(erased);
-  const entries = union(ours.entries, stored.entries).filter(
-    (entry) => !gone.has(entry.id),
-  );
-  const document = { ...(isWritten ? stored : ours), entries };
-  return withDrafts(
-    erased.length > 0 ? { ...document, erased } : document,
-    drafts,
-  );
-}
-
-function withDrafts(
-  document: AskelmatDocument,
-  drafts: readonly Draft[],
-): AskelmatDocument {
-  const next: Record<string, unknown> = { ...document };
-  delete next["drafts"];
-  if (drafts.length > 0) next["drafts"] = drafts;
-  return next as AskelmatDocument;
 }

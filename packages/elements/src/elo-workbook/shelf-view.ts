@@ -184,6 +184,11 @@ function bringView(
         (files) => void workbook.desk.take(files),
         { icon: workIcon("open") },
       )}
+      <button
+        @click=${() => void workbook.desk.links((links) => links.askForLink(workbook))}
+      >
+        ${msg("Liitä linkki", { id: "workbook.paste-link" })}
+      </button>
       ${
         hasExample
           ? nothing

@@ -270,6 +270,15 @@ export const worksheetStyles = css`
       }
     }
   }
+  .not-mine {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    width: fit-content;
+    min-height: 32px;
+    margin-block-start: 8px;
+    font-weight: 400;
+  }
   @media print {
     /* Engines break pages inside blocks and tables, hardly inside grids. */
     .tool,

@@ -19,7 +19,7 @@ import type { View } from "../base/view.js";
 import { msg, offerTexts, str } from "../locale/locale.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { localText } from "../shared/text.js";
-import { withoutVoice } from "../shared/ties.js";
+import { withoutVoice } from "../shared/voice.js";
 import { Blanks } from "./blanks.js";
 import { worksheetStyles } from "./elo-worksheet.styles.js";
 import { fieldStyles } from "./field.styles.js";

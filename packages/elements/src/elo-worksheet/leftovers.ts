@@ -20,6 +20,7 @@ const OF_ITS_OWN = new Set([
   "period",
   "periods",
   "regions",
+  "sections",
   "status",
   "template",
   "title",

@@ -9,7 +9,8 @@ import {
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { personLabel } from "../shared/people.js";
-import { openAt, tieView, withoutVoice } from "../shared/ties.js";
+import { openAt, tieView } from "../shared/ties.js";
+import { withoutVoice } from "../shared/voice.js";
 import type { Sheet } from "./sheet.js";
 import { shownValue } from "./shown.js";
 

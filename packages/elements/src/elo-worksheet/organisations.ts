@@ -42,7 +42,7 @@ export function organisationName(
 
 /** The organisation that a name means: one named already, in any language, or a new one. */
 export function organisationFor(
-  view: View,
+  view: Pick<View, "content" | "locale">,
   name: string,
 ): { readonly id: string; readonly edits: readonly Edit[] } {
   const named = [...organisationsIn(view).values()];

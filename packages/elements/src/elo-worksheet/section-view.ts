@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { encodeSegment, member, type Section } from "@askelmat/core";
+import { live } from "lit/directives/live.js";
+import { encodeSegment, member, rowIn, type Section } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { textField } from "../shared/text-field.js";
 import { localText, plainText } from "../shared/text.js";
@@ -14,11 +15,12 @@ import { tableView } from "./table-view.js";
 export function sectionView(sheet: Sheet, section: Section): TemplateResult {
   switch (section.type) {
     case "table":
-      return plainSection(section, tableOrBoard(sheet, section));
+      return plainSection(sheet, section, tableOrBoard(sheet, section));
     case "text":
       return textView(sheet, section);
     default:
       return plainSection(
+        sheet,
         section,
         html`${shownValue(sheet, member(sheet.answers, section.id))}
         ${textBeside(sheet, section)}`,
@@ -54,21 +56,44 @@ function tableOrBoard(sheet: Sheet, section: Section): TemplateResult {
     ${shows ? shows(sheet, section, board) : tableView(sheet, section)}`;
 }
 
-function plainSection(section: Section, body: TemplateResult): TemplateResult {
+function plainSection(
+  sheet: Sheet,
+  section: Section,
+  body: TemplateResult,
+): TemplateResult {
   return html`<section data-place=${encodeSegment(section.id)}>
     ${
       section.title
         ? html`<h3 id="h:${section.id}">${localText(section.title)}</h3>`
         : nothing
     }
-    ${body}
+    ${body} ${notMine(sheet, section)}
   </section>`;
+}
+
+/** Where somebody says that a section is not theirs to answer, which is neither "nothing" nor "don't know". */
+function notMine(sheet: Sheet, { id }: Section): unknown {
+  if (sheet.mode !== "fill" || !sheet.editable) return nothing;
+  const isOn =
+    rowIn(sheet.answers, "sections", id)?.["unanswered"] !== undefined;
+  const target = `own/sections/${encodeSegment(id)}/unanswered`;
+  return html`<label class="not-mine small no-print"
+    ><input
+      type="checkbox"
+      .checked=${live(isOn)}
+      @change=${() => {
+        sheet.edit([{ type: "set", target, value: isOn ? null : "not-mine" }]);
+      }}
+    />
+    ${msg("Tämä osa kuuluu muille", { id: "worksheet.not-mine" })}</label
+  >`;
 }
 
 function textView(sheet: Sheet, section: Section): TemplateResult {
   const place = encodeSegment(section.id);
   const title = plainText(section.title ?? sheet.template.content["title"]);
   return plainSection(
+    sheet,
     section,
     html`${opensAt(sheet, place)}
     ${textField(sheet, {

@@ -5,7 +5,8 @@ import type { View } from "../base/view.js";
 import { msg, str } from "../locale/locale.js";
 import { peopleIn } from "../session/people.js";
 import { personName } from "../shared/people.js";
-import { tieView, withoutVoice } from "../shared/ties.js";
+import { tieView } from "../shared/ties.js";
+import { withoutVoice } from "../shared/voice.js";
 
 /** What a document that others have answered in asks of the reader: who they are, and what is to be settled. */
 export function start(tool: DocumentElement): Extra {

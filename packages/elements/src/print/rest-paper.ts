@@ -17,6 +17,7 @@ const OF_ITS_OWN = new Set([
   "period",
   "periods",
   "regions",
+  "sections",
   "status",
   "template",
   "title",

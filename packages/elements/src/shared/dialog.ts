@@ -8,6 +8,8 @@ export interface DialogContent {
   readonly body: TemplateResult | string;
   /** The word on the button that does it, verb first; a dialog to read has none. */
   readonly confirm?: string;
+  /** The word on the button that leaves it, where there is a better one. */
+  readonly cancel?: string;
   /** Gets the fields of the dialog by name. */
   readonly onConfirm?: (fields: FormData) => void;
   /** Called when the dialog is left without doing it. */
@@ -57,7 +59,8 @@ export function dialogView(
                 ${
                   content.confirm === undefined
                     ? msg("Sulje", { id: "dialog.close" })
-                    : msg("Peruuta", { id: "dialog.cancel" })
+                    : (content.cancel ??
+                      msg("Peruuta", { id: "dialog.cancel" }))
                 }
               </button>
             </div>

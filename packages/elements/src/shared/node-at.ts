@@ -1,5 +1,5 @@
 import type { DocumentElement } from "../base/document-element.js";
-import { withoutVoice } from "./ties.js";
+import { withoutVoice } from "./voice.js";
 
 /** A place without whose it is and in which language, and then what it stands in, outwards. */
 export function* placesAround(path: string): Generator<string> {

@@ -3,6 +3,7 @@ import { historyOf, type Json, type OpenItem } from "@askelmat/core";
 import type { View } from "../base/view.js";
 import { msg } from "../locale/locale.js";
 import { personLabel } from "./people.js";
+import { withoutVoice } from "./voice.js";
 
 /** The open items at a place or inside it, own answers of others left out. */
 export function openAt(view: View, place: string): readonly OpenItem[] {
@@ -15,11 +16,6 @@ export function openAt(view: View, place: string): readonly OpenItem[] {
       (by === undefined || by === view.session.me)
     );
   });
-}
-
-/** A target without `own/`. */
-export function withoutVoice(target: string): string {
-  return target.startsWith("own/") ? target.slice(4) : target;
 }
 
 /**

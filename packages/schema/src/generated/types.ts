@@ -58,6 +58,7 @@ export type RowId = string;
  * The place of a row among its neighbours: a string of digits and small letters, compared by code unit. Rows with equal positions are ordered by id.
  */
 export type Position = string;
+export type ContentMember = Json;
 /**
  * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
  */
@@ -66,6 +67,10 @@ export type Slug = string;
  * A day of the calendar, for example 2026-01-01.
  */
 export type Day = string;
+/**
+ * A time of the day, for example 09:30.
+ */
+export type Clock = string;
 
 /**
  * The kinds of this version of the standard, by name.
@@ -74,6 +79,8 @@ export interface Kinds {
   assessment: Assessment;
   "assessment-framework": AssessmentFramework;
   "code-list": CodeList;
+  group: Group;
+  meeting: Meeting;
   package: Package;
   worksheet: Worksheet;
   "worksheet-template": WorksheetTemplate;
@@ -312,6 +319,9 @@ export interface Contributor {
   id: ContributorId;
   organisation?: RowId;
   role?: Code;
+  language?: ContentMember;
+  invited?: ContentMember;
+  asked?: ContentMember;
   /**
    * Other ids of the same contributor. They are counted once and both are shown; nothing is replaced.
    */
@@ -326,6 +336,8 @@ export interface Organisation {
   position?: Position;
   name?: LanguageMap;
   type?: Code;
+  sector?: ContentMember;
+  sameAs?: ContentMember;
   [k: string]: Json | undefined;
 }
 /**
@@ -729,6 +741,492 @@ export interface FormerLabel {
   [k: string]: Json | undefined;
 }
 /**
+ * A regional guidance group: its names, its authorities and regions over time, the organisations in it with their parts, its mandates, resources, networks and forums, and what it has agreed on guidance.
+ */
+export interface Group {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a group.
+   */
+  kind: "group";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: GroupContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a group document beside those all documents have; group is the name of the group itself.
+ */
+export interface GroupContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The regions of the group, named by region codes, each with its days.
+   */
+  regions?: RegionOfAGroup[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations in the group, those that have left included.
+   */
+  organisations?: MemberOrganisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  /**
+   * What the group was called before.
+   */
+  formerNames?: FormerName[];
+  /**
+   * The authorities whose group this has been, each with its days.
+   */
+  authorities?: AuthorityOfAGroup[];
+  /**
+   * What gives the group its task, and what it may decide.
+   */
+  mandates?: Mandate[];
+  /**
+   * What the group has to work with: time, money, rooms, tools.
+   */
+  resources?: Resource[];
+  /**
+   * The networks the group works with or belongs to.
+   */
+  networks?: Network[];
+  /**
+   * The forums, workshops and working groups of the group.
+   */
+  forums?: Forum[];
+  /**
+   * What the group has agreed on guidance: its definition, what cannot be given up, its principles. Every wording is a row of its own, and earlier ones stay.
+   */
+  statements?: Statement[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A region the group works in.
+ */
+export interface RegionOfAGroup {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  label?: LanguageMap;
+  note?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * An organisation and its part in the group.
+ */
+export interface MemberOrganisation {
+  id: RowId;
+  position?: Position;
+  name?: LanguageMap;
+  type?: Code;
+  sector?: ContentMember;
+  /**
+   * Other ids of the same organisation. They are counted once and both are shown; nothing is replaced.
+   */
+  sameAs?: SetMember[];
+  validFrom?: Day;
+  validTo?: Day;
+  role?: LanguageMap;
+  input?: LanguageMap;
+  mandate?: LanguageMap;
+  contact?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
+ */
+export interface OwnAnswers {
+  by: ContributorId;
+  [k: string]: Json | undefined;
+}
+/**
+ * What the group was called until a certain day.
+ */
+export interface FormerName {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  name?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * An authority whose group this is or was.
+ */
+export interface AuthorityOfAGroup {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  authority?: CodeReference;
+  name?: LanguageMap;
+  note?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that gives the group a task or the right to decide.
+ */
+export interface Mandate {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  text?: LanguageMap;
+  source?: LanguageMap;
+  /**
+   * Where it can be read. Nothing is fetched from there.
+   */
+  link?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something the group has to work with.
+ */
+export interface Resource {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  text?: LanguageMap;
+  organisation?: RowId;
+  amount?: Amount;
+  [k: string]: Json | undefined;
+}
+/**
+ * A number in a unit.
+ */
+export interface Amount {
+  /**
+   * A decimal as a text, with a point: 0.5. What somebody wrote that is no number is kept as it is.
+   */
+  number?: string;
+  unit?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * A network the group works with or belongs to.
+ */
+export interface Network {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  name?: LanguageMap;
+  text?: LanguageMap;
+  /**
+   * Where more is told. Nothing is fetched from there.
+   */
+  link?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * A forum, a workshop or a working group.
+ */
+export interface Forum {
+  id: RowId;
+  position?: Position;
+  validFrom?: Day;
+  validTo?: Day;
+  name?: LanguageMap;
+  purpose?: LanguageMap;
+  meets?: LanguageMap;
+  /**
+   * The organisations that take part, as a set.
+   */
+  organisations?: SetMember[];
+  [k: string]: Json | undefined;
+}
+/**
+ * One wording of something the group has agreed on guidance.
+ */
+export interface Statement {
+  id: RowId;
+  position?: Position;
+  sort?: Code;
+  text?: LanguageMap;
+  date?: Day;
+  origin?: RowReference;
+  /**
+   * The wording whose place it takes, as a target, for example statements/s-1.
+   */
+  earlier?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * Points at a row of this or another document, for example from a step to a goal. It carries the words it pointed at, so that it can be read without the other document.
+ */
+export interface RowReference {
+  document: DocumentId;
+  /**
+   * The row, as a target, for example goals/g-1.
+   */
+  row: string;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A workshop or a meeting: when and where, who took part by role and organisation, the agenda with notes, the documents worked on, and the decisions.
+ */
+export interface Meeting {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a meeting.
+   */
+  kind: "meeting";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: MeetingContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a meeting beside those all documents have.
+ */
+export interface MeetingContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  date?: Day;
+  start?: Clock;
+  end?: Clock;
+  place?: LanguageMap;
+  /**
+   * Where it is held on the net. Nothing is fetched from there.
+   */
+  link?: string;
+  groupDocument?: DocumentId;
+  /**
+   * Those who were asked to come, by contributor id. Names of people stand apart, in the envelope's names.
+   */
+  participants?: Participant[];
+  /**
+   * What is gone through, in order, with what came of it.
+   */
+  agenda?: AgendaItem[];
+  /**
+   * The documents that were worked on, each row named by the document's id.
+   */
+  documents?: DocumentOfAMeeting[];
+  /**
+   * What was decided. A decision that was made in a document has a copy here, named by its entry.
+   */
+  decisions?: Decision[];
+  /**
+   * The meetings that were agreed to follow.
+   */
+  nextMeetings?: NextMeeting[];
+  [k: string]: Json | undefined;
+}
+/**
+ * Somebody who was asked to come.
+ */
+export interface Participant {
+  id: RowId;
+  position?: Position;
+  organisation?: RowId;
+  role?: Code;
+  task?: LanguageMap;
+  attendance?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * One thing on the agenda.
+ */
+export interface AgendaItem {
+  id: RowId;
+  position?: Position;
+  title?: LanguageMap;
+  /**
+   * How long it is planned to take.
+   */
+  minutes?: number;
+  template?: TemplateReference;
+  purpose?: LanguageMap;
+  notes?: LanguageMap;
+  outcome?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A document that was worked on.
+ */
+export interface DocumentOfAMeeting {
+  id: RowId;
+  position?: Position;
+  kind?: Code;
+  title?: LanguageMap;
+  before?: Digest;
+  after?: Digest;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that was decided.
+ */
+export interface Decision {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  about?: PlaceReference;
+  decidedBy?: ContributorId;
+  at?: Timestamp;
+  reason?: LanguageMap;
+  /**
+   * The ids of the entries it rests on, as a set.
+   */
+  basis?: SetMember[];
+  [k: string]: Json | undefined;
+}
+/**
+ * Points at a place in a document.
+ */
+export interface PlaceReference {
+  document: DocumentId;
+  target: Target;
+  [k: string]: Json | undefined;
+}
+/**
+ * A meeting that was agreed to follow.
+ */
+export interface NextMeeting {
+  id: RowId;
+  position?: Position;
+  date?: Day;
+  start?: Clock;
+  place?: LanguageMap;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
  * A document that carries whole files: documents, the templates and the code lists they need. Copies of a package are merged like other documents, and so are the copies of the documents in them.
  */
 export interface Package {
@@ -827,13 +1325,6 @@ export interface DocumentContent {
    * The places that wait for a person's decision.
    */
   open?: OpenItem[];
-  [k: string]: Json | undefined;
-}
-/**
- * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
- */
-export interface OwnAnswers {
-  by: ContributorId;
   [k: string]: Json | undefined;
 }
 /**
@@ -1126,6 +1617,8 @@ export const schemaIds = {
   "assessment-framework":
     "https://w3id.org/askelmat/v1/assessment-framework.schema.json",
   "code-list": "https://w3id.org/askelmat/v1/code-list.schema.json",
+  group: "https://w3id.org/askelmat/v1/group.schema.json",
+  meeting: "https://w3id.org/askelmat/v1/meeting.schema.json",
   package: "https://w3id.org/askelmat/v1/package.schema.json",
   worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
   "worksheet-template":

@@ -23,6 +23,8 @@ export declare function validatorFor(kind: string): Validator | undefined;
 export declare const validateAssessment: Validator;
 export declare const validateAssessmentFramework: Validator;
 export declare const validateCodeList: Validator;
+export declare const validateGroup: Validator;
+export declare const validateMeeting: Validator;
 export declare const validatePackage: Validator;
 export declare const validateWorksheet: Validator;
 export declare const validateWorksheetTemplate: Validator;

@@ -10,7 +10,7 @@ import {
 } from "@askelmat/core";
 import { msg, str } from "../../locale/locale.js";
 import { unansweredName } from "../matrix-words.js";
-import { UNANSWERED } from "../ratings.js";
+import { unansweredIn } from "../ratings.js";
 import type { FigureRow } from "./figure-voices.js";
 import {
   fieldWords,
@@ -20,7 +20,7 @@ import {
   unitWords,
 } from "./figure-words.js";
 
-/** A field for a number in its unit, and the three ways of not giving one. */
+/** A field for a number in its unit, and the ways of not giving one. */
 export function figureField(field: FigureRow, labelledBy: string): unknown {
   const { view, indicator, place } = field;
   const target = `${view.prefix}${place}/value`;
@@ -48,7 +48,7 @@ export function figureField(field: FigureRow, labelledBy: string): unknown {
       <span id=${unitId!}>${unitWords(unit, indicator)}</span>
     </div>
     ${
-      value && !isOffered(figure)
+      value && !isOffered(figure, view.mode)
         ? html`<p class="small">${figureWords(value, indicator)}</p>`
         : nothing
     }
@@ -67,20 +67,20 @@ export function figureField(field: FigureRow, labelledBy: string): unknown {
 }
 
 /** True for what the field and the choices below it can show. */
-function isOffered(figure: Figure | undefined): boolean {
+function isOffered(figure: Figure | undefined, mode: string): boolean {
   if (!figure || "number" in figure) return figure !== undefined;
-  return UNANSWERED.some((kind) => kind === figure.unanswered);
+  return unansweredIn(mode).some((kind) => kind === figure.unanswered);
 }
 
 function reasons(
-  { tool, indicator, place }: FigureRow,
+  { tool, view, indicator, place }: FigureRow,
   target: string,
   value: Json | undefined,
 ): unknown {
   const figure = figureOf(value);
   const name = indicatorName(indicator);
   return html`<div class="others small">
-    ${UNANSWERED.map((unanswered) => {
+    ${unansweredIn(view.mode).map((unanswered) => {
       const choice = { unanswered };
       return html`<label class="choice other"
         ><input

@@ -1,7 +1,7 @@
 import type { DocumentElement } from "../../base/document-element.js";
 import type { Extra } from "../../base/extra.js";
 import { withLocale } from "../../locale/locale.js";
-import { withoutVoice } from "../../shared/ties.js";
+import { withoutVoice } from "../../shared/voice.js";
 import { barView, countWords } from "./bar.js";
 import { blocksIn, isField, rangeIn, type Block } from "./blocks.js";
 import { fold, placesOf } from "./fold.js";

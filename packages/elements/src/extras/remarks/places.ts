@@ -3,7 +3,7 @@ import type { View } from "../../base/view.js";
 import type { DocumentElement } from "../../base/document-element.js";
 import { commonPlace } from "../../shared/common-place.js";
 import { placesAround } from "../../shared/node-at.js";
-import { withoutVoice } from "../../shared/ties.js";
+import { withoutVoice } from "../../shared/voice.js";
 
 /** A place that a remark can be about. */
 export interface Place {

@@ -28,6 +28,7 @@ export const templates = {
   "matrix.not-a-number": str`”${0}” är inget tal. Det sparas så som du skrev det. Skriv ett tal med siffror, till exempel 12,5.`,
   "matrix.not-applicable": `ej tillämpligt`,
   "matrix.not-assessed": `inte bedömt`,
+  "matrix.not-mine": `för andra att besvara`,
   "matrix.note": `Anmärkning`,
   "matrix.only": str`bara: ${0}`,
   "matrix.overall": `hela läget, inte ett medeltal av raderna`,

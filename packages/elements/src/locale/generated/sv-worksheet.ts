@@ -28,6 +28,7 @@ export const templates = {
   "worksheet.move-down": str`Flytta ner: ${0}`,
   "worksheet.move-up": str`Flytta upp: ${0}`,
   "worksheet.moved": str`Flyttad. Nu ${0}/${1}.`,
+  "worksheet.not-mine": `Den här delen är för andra att besvara`,
   "worksheet.number": `Nummer`,
   "worksheet.open-row": `Öppen rad`,
   "worksheet.other-open": `Andra öppna ställen`,

@@ -1,0 +1,20 @@
+/** Members of a document's content that no template asks for. */
+export const OF_ITS_OWN: ReadonlySet<string> = new Set([
+  "authority",
+  "by",
+  "comments",
+  "contributors",
+  "group",
+  "languages",
+  "municipalities",
+  "open",
+  "organisations",
+  "own",
+  "period",
+  "periods",
+  "regions",
+  "sections",
+  "status",
+  "template",
+  "title",
+]);
