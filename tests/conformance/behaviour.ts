@@ -57,6 +57,29 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/item-about-the-whole": [
     "elements/matrix: marks the row about the whole and counts no mean",
   ],
+  "behaviour/link-asked": [
+    "elements/workbook-links: says what it holds before anything is opened",
+    "elements/workbook-links: leaves it when the reader does not, and other parts stay",
+  ],
+  "behaviour/link-bomb": [
+    "exchange/links: a link that grows beyond what a file may have is refused",
+  ],
+  "behaviour/link-cut": [
+    "exchange/links: a damaged link is told from a cut one",
+    "exchange/links: a link of a later version names its version",
+  ],
+  "behaviour/link-form": [
+    "exchange/links: a link is what the standard says, to a reader that shares no code with us",
+  ],
+  "behaviour/link-mended": [
+    "elements/workbook-links: says what was mended, and that there are others",
+  ],
+  "behaviour/link-sent": [
+    "exchange/links: a link that was sent before is read",
+  ],
+  "behaviour/link-template": [
+    "exchange/links: a template with other words travels along, though its name is known",
+  ],
   "behaviour/links": [
     "elements/matrix: follows only links that lead to the web",
   ],

@@ -62,9 +62,7 @@ describe("<elo-worksheet> filled by keyboard", () => {
     expect((focused() as HTMLInputElement).checked).to.equal(false);
     element.mode = "agree";
     await settle(element);
-    expect(allByRole(element, "checkbox", /kuuluu muille/)).to.deep.equal(
-      [],
-    );
+    expect(allByRole(element, "checkbox", /kuuluu muille/)).to.deep.equal([]);
   });
 
   it("Työtapa 2: goals, opportunities and parties", async () => {
