@@ -117,7 +117,7 @@ for (const script of ["askelmat.js", "elements/elo-matrix.js"])
       },
       { timeout: 5000 },
     );
-    assert.deepEqual(await sizes.jsonValue(), { radios: 144, lines: 1 });
+    assert.deepEqual(await sizes.jsonValue(), { radios: 168, lines: 1 });
     await page.close();
     assert.deepEqual(page.faults, []);
     assert.deepEqual(page.foreign, []);
