@@ -41,7 +41,7 @@ export function dialogView(
   return html`<dialog
     aria-labelledby="dialog-title"
     @close=${content ? left : nothing}
-    ${modal(content !== undefined)}
+    ${modal(content)}
   >
     ${
       content === undefined

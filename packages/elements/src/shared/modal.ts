@@ -1,17 +1,25 @@
 import { directive, Directive, type ElementPart } from "lit/directive.js";
 
-/** Keeps a native `<dialog>` open exactly while its argument is true. */
+/** Keeps a native `<dialog>` open exactly while its argument, what it asks, is there. */
 class Modal extends Directive {
-  override render(open: boolean): unknown {
-    return open;
+  #shown?: object | undefined;
+
+  override render(content: object | undefined): unknown {
+    return content;
   }
 
-  override update(part: ElementPart, [open]: [boolean]): void {
+  override update(part: ElementPart, [content]: [object | undefined]): void {
     const dialog = part.element as HTMLDialogElement;
     // Only a connected dialog can be shown; the first rendering is not yet.
     queueMicrotask(() => {
-      if (open && dialog.isConnected && !dialog.open) dialog.showModal();
-      else if (!open && dialog.open) dialog.close();
+      if (!content) {
+        this.#shown = undefined;
+        if (dialog.open) dialog.close();
+        // One that has just been left by hand is not opened anew before that is told.
+      } else if (content !== this.#shown && dialog.isConnected) {
+        this.#shown = content;
+        if (!dialog.open) dialog.showModal();
+      }
     });
   }
 }
