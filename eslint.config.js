@@ -11,6 +11,54 @@ const unused = {
   ],
 };
 
+const ENUM = {
+  selector: "TSEnumDeclaration",
+  message: "Use a union of string literals instead of an enum.",
+};
+const TEXT = "What people write is text, never markup or code.";
+const STYLE = "A strict policy refuses style attributes and elements.";
+const UNSAFE = "/unsafe-html|unsafe-svg|static-html|style-map/";
+const TEMPLATE =
+  "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement";
+
+/** What packages may not write; tests/tools/bans.test.ts shows that each is seen. */
+const BANNED = [
+  {
+    selector:
+      "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]",
+    message: TEXT,
+  },
+  {
+    selector:
+      "AssignmentExpression[left.property.value=/^(innerHTML|outerHTML|srcdoc)$/]",
+    message: TEXT,
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]",
+    message: TEXT,
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^write(ln)?$/]:matches([callee.object.name='document'], [callee.object.property.name=/^(document|contentDocument)$/])",
+    message: TEXT,
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(on|style$|srcdoc$)/i]",
+    message: TEXT,
+  },
+  { selector: `ImportExpression[source.value=${UNSAFE}]`, message: TEXT },
+  {
+    selector: `${TEMPLATE}[value.raw=/<style|\\sstyle\\s*=/i]`,
+    message: STYLE,
+  },
+  {
+    selector: `${TEMPLATE}[value.raw=/<script|\\.(inner|outer)HTML\\s*=|srcdoc\\s*=/i]`,
+    message: TEXT,
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -50,13 +98,7 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       // A caller names the kind of row it expects: `rowsOf<Level>(scale, "levels")`.
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "TSEnumDeclaration",
-          message: "Use a union of string literals instead of an enum.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ENUM],
     },
   },
   {
@@ -69,12 +111,24 @@ export default tseslint.config(
     rules: {
       // Words for developers may go to the console, but only when something went wrong.
       "no-console": ["error", { allow: ["error", "warn"] }],
-      "no-restricted-syntax": [
+      "no-restricted-imports": [
         "error",
         {
-          selector: "TSEnumDeclaration",
-          message: "Use a union of string literals instead of an enum.",
+          patterns: [
+            { regex: "lit.*/directives/style-map", message: STYLE },
+            {
+              regex: "lit.*/(directives/unsafe-|static)",
+              message: TEXT,
+            },
+          ],
         },
+      ],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-restricted-syntax": [
+        "error",
+        ENUM,
+        ...BANNED,
         { selector: "ExportDefaultDeclaration", message: "Export by name." },
       ],
     },
@@ -84,27 +138,6 @@ export default tseslint.config(
     plugins: { "lit-a11y": litA11y },
     extends: [lit.configs["flat/recommended"], wc.configs["flat/recommended"]],
     rules: litA11y.configs.recommended.rules,
-  },
-  {
-    files: ["packages/elements/src/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          paths: [
-            {
-              name: "lit/directives/style-map.js",
-              message:
-                "Its first render writes a style attribute, which a strict policy refuses.",
-            },
-            {
-              name: "lit/directives/unsafe-html.js",
-              message: "What people write is text, never markup.",
-            },
-          ],
-        },
-      ],
-    },
   },
   {
     files: ["tests/**/*.ts"],

@@ -1,12 +1,12 @@
 // What ships as scripts, in two forms.
 // One self-contained file, and leaves that are loaded on first use. The leaves hold no Lit and no state: plain data or
 // functions. So the main file's hash covers all that runs at once, and a page that loads it with a query string does not
-// run it twice. What draws on first use is a leaf too, `askelmat-more.js`: it is handed the main file's Lit
-// (scripts/lib/shared-leaf.mjs).
+// run it twice. What draws on first use is a leaf too, `askelmat-more.js`, and what coordinators and meetings use,
+// `askelmat-workshop.js`: they are handed the main file's Lit (scripts/lib/shared-leaf.mjs).
 // And a file for each tool, in elements/, for pages that want one tool and nothing else: what tools share, and what is
 // only needed now and then, stands in parts/ beside them.
 // The command line's program is one file for Node, in cli/: a module by its name, wherever it is copied to.
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
@@ -34,6 +34,10 @@ const leaves = {
   "./askelmat-files.js": [
     join(packages, "embed", "src", "files.ts"),
     join(packages, "core", "src", "files.ts"),
+  ],
+  "./askelmat-camera.js": [
+    join(packages, "embed", "src", "camera.ts"),
+    join(packages, "exchange", "src", "read-code.ts"),
   ],
   "./askelmat-en.js": [
     join(packages, "embed", "src", "en.ts"),
@@ -80,19 +84,52 @@ function isLazy(id) {
   ];
   const room = (path) => rooms.some((one) => path.startsWith(one));
   return (
-    (room(id) || /[\\/]node_modules[\\/](fflate|uqr)[\\/]/.test(id)) &&
+    (room(id) ||
+      isAgendas(id) ||
+      /[\\/]node_modules[\\/](fflate|uqr)[\\/]/.test(id)) &&
     !everyDay.includes(id)
   );
 }
 
 /** The workshop is what few visits come for, though core's index names it beside the rest. */
 function isLeafs(id) {
-  return id.startsWith(join(packages, "core", "src", "workshop"));
+  const core = join(packages, "core", "src");
+  return ["meeting", "workshop"].some((room) =>
+    id.startsWith(join(core, room) + sep),
+  );
+}
+
+/** What a coordinator and a meeting use, and most visits do not. */
+function isWorkshops(id) {
+  const elements = join(packages, "elements", "src");
+  const rooms = [
+    ["elo-group"],
+    ["elo-meeting"],
+    ["elo-merge"],
+    ["record"],
+    ["workshop"],
+    ["locale", "generated", "sv-merge.ts"],
+    ["locale", "generated", "sv-workshop.ts"],
+  ].map((path) => join(elements, ...path));
+  const isRoom = rooms.some((path) => id.startsWith(path));
+  return (isLeafs(id) && !isEverybodys(id)) || isRoom || isAgendas(id);
+}
+
+function isAgendas(id) {
+  return id === join(packages, "content", "src", "generated", "agendas.ts");
+}
+
+/** Of the workshop, what whoever opens a document or a link, or makes a remark, needs as well. */
+function isEverybodys(id) {
+  const workshop = join(packages, "core", "src", "workshop");
+  return ["round", "invitation.ts", "named-organisations.ts"].some((path) =>
+    id.startsWith(join(workshop, path)),
+  );
 }
 
 const tools = ["elo-matrix", "elo-workbook", "elo-worksheet"];
 /** Tools of their own: to share with the rest what they draw with would cut that in pieces, and each page would be longer for it. */
-const apart = ["elo-merge"];
+const apart = ["elo-merge", "elo-group", "elo-meeting"];
 
 const plugins = () => [
   nodeResolve({
@@ -125,7 +162,14 @@ export function bundles(out) {
     plugins: [
       leafImports,
       ...plugins(),
-      sharedLeaf({ main: "askelmat", leaf: "askelmat-more", isLazy, isLeafs }),
+      sharedLeaf({
+        main: "askelmat",
+        leaves: ["askelmat-more", "askelmat-workshop"],
+        isLazy,
+        isLeafs,
+        leafOf: (id) =>
+          isWorkshops(id) ? "askelmat-workshop" : "askelmat-more",
+      }),
     ],
     onLog,
     output: {

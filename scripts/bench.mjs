@@ -1,11 +1,13 @@
 // `npm run bench`: what the elements cost beside hand-written floors, measured in Chromium; writes docs/bench.md.
 //   npm run bench -- --smoke            only whether every column does its work; no times
 //   npm run bench -- --profile          where the time goes, by source file and function; printed, not written
+//   npm run bench -- --workshop         only the merging of 200 members' files; writes its part of the page
 //   npm run bench -- --peers            form libraries of others too; installs them in the system's temporary folder
 //   npm run bench -- --works a --loads 3   other works or rounds; printed, not written
 //   npm run bench -- --built dir        another build than dist/; printed, not written
 //   npm run bench -- --json file        keeps the figures of all rounds
 import { readFile, writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
@@ -18,6 +20,7 @@ const { values: given } = parseArgs({
   options: {
     smoke: { type: "boolean" },
     profile: { type: "boolean" },
+    workshop: { type: "boolean" },
     peers: { type: "boolean" },
     works: { type: "string" },
     only: { type: "string" },
@@ -48,7 +51,11 @@ const columns = (await allColumns()).filter(
 );
 if (given.smoke) await smoke();
 else if (given.profile) await profile();
-else await measure();
+else if (given.workshop) await workshop();
+else {
+  await measure();
+  if (isUsual) await workshop();
+}
 
 async function allColumns() {
   if (!given.peers) return ownColumns;
@@ -124,20 +131,38 @@ async function measure() {
       say: console.log,
     });
     if (given.json) await writeFile(given.json, JSON.stringify(results));
-    await write(reportOf(results));
+    await write("figures", reportOf(results), isUsual);
   } finally {
     await bench.close();
   }
 }
 
-async function write(report) {
+async function workshop() {
+  const { runWorkshop } = await support("workshop/run");
+  const { workshopReport } = await support("workshop/report");
+  const { machineWords } = await support("run");
+  const busy = [loadavg()[0]];
+  const rounds = Number(given.loads ?? 5);
+  const results = await runWorkshop(built, rounds, console.log);
+  busy.push(loadavg()[0]);
+  const date = new Date().toISOString();
+  const report = workshopReport(results, {
+    date,
+    machine: machineWords(),
+    busy,
+  });
+  await write("workshop", report, isUsual || Object.keys(given).length === 1);
+}
+
+/** Puts a report into its part of the page, when the page is to say it. */
+async function write(part, report, isWritten) {
   console.log(`\n${report}`);
-  if (!isUsual) return;
+  if (!isWritten) return;
   const { withBlock } = await tsImport(
     "../tests/agreement/support/table.ts",
     import.meta.url,
   );
-  const text = withBlock(await readFile(page, "utf8"), "figures", report);
+  const text = withBlock(await readFile(page, "utf8"), part, report);
   await writeFile(page, await format(text, { parser: "markdown" }));
   console.log(`\nwrote ${page}`);
 }

@@ -26,6 +26,12 @@ const tools = [
     tag: "elo-worksheet",
     file: example(`tyotapa-${number}-2026`),
   })),
+  {
+    name: "elo-merge",
+    tag: "elo-merge",
+    file: example("ohjausyhteistyon-kehittyminen-2026"),
+    isPaper: false,
+  },
   { name: "elo-workbook", tag: "elo-workbook" },
 ];
 const languages = ["fi", "sv"];
@@ -64,7 +70,7 @@ async function takeTool(tool) {
       }
     rows.push(row);
   }
-  if (tool.file)
+  if (tool.file && tool.isPaper !== false)
     for (const lang of languages)
       rows.at(-1).push(...(await printed(browser, tool.file, lang)));
   await keep(tool.name, rows);

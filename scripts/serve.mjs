@@ -38,14 +38,15 @@ export function fileFor(dir, url) {
 
 /**
  * A static server for one folder, on this computer only.
- * @param {{dir: string, port?: number, policy?: string, extra?: Record<string, string>, onRequest?: (url: string) => void}} options
- *   `extra`: pages by path that exist only in memory (tests).
+ * @param {{dir: string, port?: number, policy?: string, headers?: Record<string, string>, extra?: Record<string, string>, onRequest?: (url: string) => void}} options
+ *   `headers`: more of them. `extra`: pages by path that exist only in memory (tests).
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve({
   dir,
   port = 0,
   policy = workbookPolicy,
+  headers: more = {},
   extra = {},
   onRequest,
 }) {
@@ -57,6 +58,7 @@ export async function serve({
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       "Cache-Control": "no-cache",
+      ...more,
     };
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, headers).end();

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { linkFor } from "@askelmat/exchange";
 import type { EloMerge } from "@askelmat/elements";
 import "@askelmat/elements/define/elo-merge.js";
 import { acts, presses, receives, sees } from "./support/acts.js";
@@ -8,6 +9,7 @@ import {
   type DocumentToolArgs,
 } from "./support/document-tool.js";
 import { asFile, invitation, returned, returnsOf } from "./support/returns.js";
+import { stepsView, workshopSteps } from "./support/workshop-steps.js";
 
 const meta: Meta<DocumentToolArgs> = {
   title: "elo-merge",
@@ -67,6 +69,52 @@ export const Workshop: Story = {
       sees("Kuka on vastannut", "katkennut"),
     )(stage);
   },
+};
+
+/** Members have sent links; one of them was cut on its way. */
+export const Links: Story = {
+  play: async (stage) => {
+    const page = "https://elo.example.fi/";
+    const [one, two, three] = [1, 2, 3].map(
+      (member) => linkFor(returned(member), page).address,
+    );
+    const mail = `${one}\n\n${two!.slice(0, 900)}\n\n${three}`;
+    await acts<EloMerge>(
+      receives([asFile(invitation(), "kutsu.askelmat.json")]),
+      async (merge) => {
+        merge.work!.ways.pasted = mail;
+        await merge.work!.ways.takeLinks();
+      },
+      sees("Linkki on katkennut matkalla", "Kuka on vastannut"),
+    )(stage);
+  },
+};
+
+/** From the invitation to the record, step after step: press the numbered buttons. */
+export const WorkshopStepByStep: Story = {
+  render: (args, context) =>
+    stepsView(
+      "fi",
+      workshopSteps("fi"),
+      documentTool("elo-merge")(args, context),
+    ),
+};
+
+/** The same steps in Swedish. */
+export const WorkshopStepByStepSwedish: Story = {
+  args: { lang: "sv" },
+  render: (args, context) =>
+    stepsView(
+      "sv",
+      workshopSteps("sv"),
+      documentTool("elo-merge")(args, context),
+    ),
+};
+
+/** All steps taken: the record stands at the end. */
+export const WorkshopDone: Story = {
+  ...WorkshopStepByStepSwedish,
+  play: acts<EloMerge>(...workshopSteps("sv").map(({ act }) => act)),
 };
 
 /** The room looks at counts first. */

@@ -2,11 +2,19 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { ifDefined } from "lit/directives/if-defined.js";
-import type { AskelmatDocument } from "@askelmat/core";
+import {
+  exportProfile,
+  fileText,
+  type AskelmatDocument,
+  type Template,
+} from "@askelmat/core";
 import { EloWorkbook } from "@askelmat/elements";
+import { linkFor } from "@askelmat/exchange";
 import "@askelmat/elements/define/elo-workbook.js";
 import type { StorageAdapter } from "@askelmat/storage";
-import { acts, opens, presses, sees, takes } from "./support/acts.js";
+import { acts, opens, presses, sees, takes, writes } from "./support/acts.js";
+import { commented } from "./support/commented.js";
+import { invitationFile, withInvitations } from "./support/invited.js";
 import {
   device,
   memoryOnly,
@@ -166,5 +174,140 @@ export const WithoutTemplate: Story = {
   play: acts<EloWorkbook>(
     takes("faulty/without-template.json"),
     sees("Tämän asiakirjan pohjaa ei löydy", "Kaikki vastaukset ovat tallella"),
+  ),
+};
+
+const definition = "urn:uuid:6c0f6f0e-52b5-4a0e-8d3c-7f1f2a9e0001";
+
+async function commentedExample(): Promise<readonly AskelmatDocument[]> {
+  return (await example()).map((document) =>
+    document.id === definition ? commented(document) : document,
+  );
+}
+
+/** A draft has been commented on: what is open, what is answered, who has approved it, before and after a change. */
+export const CommentRound: Story = {
+  loaders: [async () => ({ storage: await device(await commentedExample()) })],
+  play: acts<EloWorkbook>(
+    opens(definition),
+    presses("Peruuta"),
+    presses("Näytä kommenttikierros"),
+    sees("Avoimet (2)", "Hyväksytty ennen viimeistä muutosta."),
+  ),
+};
+
+async function invitingMatrix(): Promise<AskelmatDocument> {
+  const found = (await example()).find(({ id }) => id === matrix);
+  return withInvitations(found!);
+}
+
+/** The coordinator looks who has been invited, and how far each has come. */
+export const Invitations: Story = {
+  loaders: [async () => ({ storage: await device([await invitingMatrix()]) })],
+  play: acts<EloWorkbook>(
+    opens(matrix),
+    presses("Jatka"),
+    presses("Työpaja"),
+    presses("Kutsu vastaajia"),
+    sees("Saarlahden aikuisopisto", "Ei vielä vastauksia"),
+  ),
+};
+
+/** A member opens an invitation: it is in Swedish, and says whom they are asked to answer for. */
+export const Invited: Story = {
+  play: acts<EloWorkbook>(
+    async (workbook) =>
+      takes("kutsu.json", invitationFile(await invitingMatrix()))(workbook),
+    sees("Du är inbjuden att svara", "Saarlahti vuxeninstitut"),
+  ),
+};
+
+/** A document as a link: how long it is, what it holds, and what it is not for. */
+export const ShareLink: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(
+    opens(goals),
+    presses("Jatka"),
+    presses("Jaa linkki"),
+    sees("Kopioi linkki"),
+  ),
+};
+
+/** A link that came by mail, before anything is opened. */
+export const PasteLink: Story = {
+  play: acts<EloWorkbook>(
+    presses("Liitä linkki"),
+    async (workbook) => {
+      const document = (await example()).find(({ id }) => id === goals)!;
+      const { address } = linkFor(document, "https://elo.example.fi/");
+      await writes(address)(workbook);
+    },
+    presses("Katso linkki"),
+    sees("Avataanko linkin sisältö?"),
+  ),
+};
+
+/** The mail has broken the link: what can be done. */
+export const BrokenLink: Story = {
+  play: acts<EloWorkbook>(
+    presses("Liitä linkki"),
+    async (workbook) => {
+      const document = (await example()).find(({ id }) => id === goals)!;
+      const { address } = linkFor(document, "https://elo.example.fi/");
+      await writes(address.slice(0, 400))(workbook);
+    },
+    presses("Katso linkki"),
+    sees("Linkki on katkennut"),
+  ),
+};
+
+/** A member has said who they are: what is asked of them, and the way back. */
+export const Answering: Story = {
+  play: acts<EloWorkbook>(
+    async (workbook) =>
+      takes("kutsu.json", invitationFile(await invitingMatrix()))(workbook),
+    presses("Börja svara"),
+    presses("Returnera svar"),
+    sees("Visa koden för kameran"),
+  ),
+};
+
+/** What leaves without names, and what of it can still be read. */
+export const WithoutNames: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(
+    opens(matrix),
+    presses("Jatka"),
+    presses("Työpaja"),
+    presses("Vie ilman nimiä"),
+    sees("vastaajien nimiä", "Pseudonyymi tiedosto on yhä henkilötietoa"),
+  ),
+};
+
+/** Whose names are erased from this device's copy. */
+export const RemovingNames: Story = {
+  loaders: withExample,
+  play: acts<EloWorkbook>(
+    opens(matrix),
+    presses("Jatka"),
+    presses("Työpaja"),
+    presses("Poista nimet"),
+    sees("Valitse, kenen nimi poistetaan."),
+  ),
+};
+
+async function statistics(): Promise<string> {
+  const found = (await example()).find(({ id }) => id === matrix);
+  const { ohjausyhteistyonKehittyminen } = await import("@askelmat/content");
+  const template = ohjausyhteistyonKehittyminen as Template;
+  const { document } = exportProfile(found!, template, "statistical");
+  return fileText(document!);
+}
+
+/** A copy with nothing but what can be counted: it is looked at, and merged with nothing. */
+export const Statistics: Story = {
+  play: acts<EloWorkbook>(
+    async (workbook) => takes("tilasto.json", await statistics())(workbook),
+    sees("Tästä asiakirjasta on jätetty nimet tai tekstit pois."),
   ),
 };

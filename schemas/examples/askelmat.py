@@ -673,6 +673,8 @@ class File:
             self.only_read("file-must-understand", "/mustUnderstand")  # [CMP-4]
         like_template = "version" in value and "content" in value and "entries" not in value
         self.is_template = self.kind in TEMPLATES or (self.kind not in DOCUMENTS and like_template)
+        if "profile" in value and not self.is_template and not self.read_only:
+            self.only_read("file-stripped", "/profile")  # [PRI-1]
         if self.is_template:
             self.key = ("template", self.id, canonical(value.get("version")), self.digest())
             return
@@ -828,13 +830,13 @@ def merge(home, data):
     ):
         if reason and not other.read_only:
             raise Refused(code, [*other.problems, problem(code)])
-    if other.read_only:  # [CMP-3, CMP-4]
+    if other.read_only:  # [CMP-3, CMP-4, PRI-2]
         raise Refused(other.read_only, other.problems)
     return other.problems + unite_files(home, other)
 
 
 def unite_files(home, other):
-    """[ENT-4, ERA-1, MRG-2, PKG-4]"""
+    """[ENT-4, ERA-1, ERA-4, MRG-2, PKG-4]"""
     problems = []
     entries = {**home.entries, **home.drafts, **other.entries, **other.drafts}
     home.entries = {i: entry for i, entry in entries.items() if i not in home.erased}
@@ -844,6 +846,7 @@ def unite_files(home, other):
     ours, theirs = without(home.members, "holder"), without(other.members, "holder")
     holder = {name: home.members[name] for name in ("holder",) if name in home.members}
     home.members = {**unite(ours, theirs, home.path, problems), **holder}
+    drop_erased_names(home)
     files, home.files, known = home.files + other.files, [], {}
     for file in files:
         here = known.setdefault(file.key, file)
@@ -856,6 +859,21 @@ def unite_files(home, other):
         elif file.key[0] == "document":
             problems += unite_files(here, file)
     return problems
+
+
+def drop_erased_names(file):
+    """[ERA-4]"""
+    if not file.erased or not isinstance(file.members.get("names"), list):
+        return
+    names = [row for row in file.members["names"] if name_id(row) not in file.erased]
+    file.members = {**without(file.members, "names"), **({"names": names} if names else {})}
+
+
+def name_id(row):
+    """[ERA-4] The id under which a row of `names` is erased."""
+    row = row if isinstance(row, dict) else {}
+    target = "names/" + encode_segment(row["id"] if isinstance(row.get("id"), str) else "")
+    return entry_id({"target": target, **({"given": row["given"]} if "given" in row else {})})
 
 
 def unite(ours, theirs, path, problems):

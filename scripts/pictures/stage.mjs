@@ -71,7 +71,8 @@ async function show(tag, json) {
   const document_ = JSON.parse(json);
   tool.value = document_;
   await tool.updateComplete;
-  tool.answerWho(document_.content?.own?.[0]?.by);
+  // Whoever brings answers together gives none.
+  if (tag !== "elo-merge") tool.answerWho(document_.content?.own?.[0]?.by);
   await tool.updateComplete;
 }
 

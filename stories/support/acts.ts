@@ -1,14 +1,17 @@
 import type { Json } from "@askelmat/core";
 import type {
+  EloGroup,
   EloMatrix,
+  EloMeeting,
   EloMerge,
   EloWorkbook,
   EloWorksheet,
 } from "@askelmat/elements";
 
 /** Any of the tools. */
-export type Tool = EloMatrix | EloWorksheet | EloMerge | EloWorkbook;
-type DocumentTool = EloMatrix | EloWorksheet | EloMerge;
+export type Tool =
+  EloGroup | EloMatrix | EloMeeting | EloWorksheet | EloMerge | EloWorkbook;
+type DocumentTool = EloGroup | EloMatrix | EloMeeting | EloWorksheet | EloMerge;
 
 /** One thing that is done to a tool, or looked for in it, before the story is told. */
 export type Act<One extends Tool> = (tool: One) => Promise<void> | void;
@@ -28,7 +31,7 @@ export function acts<One extends Tool = DocumentTool>(
 ) {
   return async ({ canvasElement }: Stage): Promise<void> => {
     const tool = canvasElement.querySelector<One>(
-      "elo-matrix, elo-worksheet, elo-merge, elo-workbook",
+      "elo-group, elo-matrix, elo-meeting, elo-worksheet, elo-merge, elo-workbook",
     );
     if (!tool) throw new Error("The story shows no tool.");
     for (const act of all) await act(tool);
@@ -128,6 +131,32 @@ export function takes(name: string, text?: string): Act<EloWorkbook> {
   return async (workbook) => {
     const inside = text ?? (await (await fetch(name)).text());
     await workbook.desk.take([new File([inside], name.replace(/^.*\//, ""))]);
+  };
+}
+
+/** Agrees on the first level in a form of decision, and says why. */
+export function agrees(
+  form: string,
+  submit: string,
+  reason: string,
+): Act<EloMerge> {
+  return async (merge) => {
+    const decision = await found(
+      merge,
+      `the form "${form}"`,
+      (node): node is HTMLFormElement =>
+        node instanceof HTMLFormElement && node.ariaLabel === form,
+    );
+    decision.closest("details")?.setAttribute("open", "");
+    decision.querySelector<HTMLInputElement>("input[type=radio]")!.click();
+    const field = decision.querySelector("textarea")!;
+    field.value = reason;
+    field.dispatchEvent(new InputEvent("input", composed));
+    const button = [...decision.querySelectorAll("button")].find(
+      ({ textContent }) => even(textContent) === submit,
+    );
+    button!.click();
+    await sees(reason)(merge);
   };
 }
 

@@ -3,7 +3,13 @@ import { html, literal } from "lit/static-html.js";
 import { ref } from "lit/directives/ref.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import type { AskelmatDocument } from "@askelmat/core";
-import type { EloMatrix, EloMerge, EloWorksheet } from "@askelmat/elements";
+import type {
+  EloGroup,
+  EloMatrix,
+  EloMeeting,
+  EloMerge,
+  EloWorksheet,
+} from "@askelmat/elements";
 import type { StorageAdapter } from "@askelmat/storage";
 
 /** What a story of a matrix or a worksheet says about it: attributes, and what only a script can hand over. */
@@ -17,13 +23,17 @@ export interface DocumentToolArgs {
   readonly submit?: boolean;
   readonly store?: "local" | "none";
   readonly value?: AskelmatDocument;
+  /** Of a meeting: the documents that it may have worked on. */
+  readonly documents?: readonly AskelmatDocument[];
 }
 
 /** Attributes that every story of a tool begins with. */
 export const basics: DocumentToolArgs = { lang: "fi" };
 
 const tags = {
+  "elo-group": literal`elo-group`,
   "elo-matrix": literal`elo-matrix`,
+  "elo-meeting": literal`elo-meeting`,
   "elo-merge": literal`elo-merge`,
   "elo-worksheet": literal`elo-worksheet`,
 };
@@ -37,10 +47,13 @@ export function documentTool(tag: keyof typeof tags) {
     const { value } = args;
     const storage = loaded["storage"] as StorageAdapter | undefined;
     const handOver = (element?: Element) => {
-      const tool = element as EloMatrix | EloMerge | EloWorksheet | undefined;
+      const tool = element as
+        EloGroup | EloMatrix | EloMeeting | EloMerge | EloWorksheet | undefined;
       if (!tool) return;
       if (storage) tool.storage = storage;
       if (value) tool.value = value;
+      if (args.documents && "documents" in tool)
+        tool.documents = args.documents;
     };
     return html`<${tags[tag]}
       lang=${ifDefined(args.lang)}
@@ -51,7 +64,7 @@ export function documentTool(tag: keyof typeof tags) {
       store=${ifDefined(args.store)}
       ?readonly=${args.readonly === true}
       ?submit=${args.submit === true}
-      ${value || storage ? ref(handOver) : nothing}
+      ${value || storage || args.documents ? ref(handOver) : nothing}
     ></${tags[tag]}>`;
   };
 }

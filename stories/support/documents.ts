@@ -17,6 +17,17 @@ const at = "2026-10-14T09:30:00Z";
 /** A place and what is said there; `true` makes a row. */
 export type Answer = readonly [target: string, value: Json];
 
+/** A group's document, with these answers in it. */
+export function groupOf(answers: readonly Answer[]): AskelmatDocument {
+  const blank = createDocument({
+    kind: "group",
+    by: me,
+    at,
+    id: "urn:uuid:5d1c9a3e-8f24-4b60-9d7a-1c2e3f4a5b61",
+  });
+  return said(blank, answers);
+}
+
 /** A document that carries its template, with these answers in it. */
 export function answered(
   template: Template,
@@ -28,6 +39,14 @@ export function answered(
     at,
     id: "urn:uuid:5d1c9a3e-8f24-4b60-9d7a-1c2e3f4a5b60",
   });
+  const snapshots = [{ digest: templateDigest(template), template }];
+  return { ...said(blank, answers), snapshots };
+}
+
+function said(
+  blank: AskelmatDocument,
+  answers: readonly Answer[],
+): AskelmatDocument {
   const edits = answers.map(([target, value]): Edit =>
     value === true
       ? { type: "add-row", target }
@@ -35,6 +54,5 @@ export function answered(
   );
   const { document, problems } = applyEdits(blank, edits, { by: me, at });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const snapshots = [{ digest: templateDigest(template), template }];
-  return { ...sealDrafts(document), snapshots };
+  return sealDrafts(document);
 }

@@ -4,6 +4,10 @@
  * a promise without a test.
  */
 export const shownBy: Readonly<Record<string, readonly string[]>> = {
+  "behaviour/approval-of-an-earlier-text": [
+    "core/round: an approval is of the text as it stood; what is said about the text changes nothing",
+    "elements/workbook-round: an approval says when the text has changed since, and is taken back",
+  ],
   "behaviour/blank-rows": [
     "elements/worksheet-fill: stores nothing for empty rows",
     "elements/worksheet-rows: adds a row and puts the cursor in it; the row is born with the first key",
@@ -42,6 +46,7 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/erasing": [
     "elements/workbook-files: offers what the other has erased, and erases only when told to",
     "core/erase: an erased entry's body is gone from the file, and its id stays away",
+    "elements/workbook-profiles: asks twice, offers the file first, and leaves everything when it is left",
   ],
   "behaviour/erasure-offered": [
     "elements/workbook-files: offers what the other has erased, and erases only when told to",
@@ -56,6 +61,10 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   ],
   "behaviour/item-about-the-whole": [
     "elements/matrix: marks the row about the whole and counts no mean",
+  ],
+  "behaviour/late-remark": [
+    "core/round: a remark that comes when the round is closed is among the others",
+    "elements/workbook-round: goes the whole way: sent, commented by two, one of them late, settled, approved elsewhere, merged",
   ],
   "behaviour/link-asked": [
     "elements/workbook-links: says what it holds before anything is opened",
@@ -123,6 +132,9 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "core/workshop: coverage says who has answered how much, by person, organisation and sector",
     "core/workshop: not mine is said of a row, and of a section, in a worksheet",
   ],
+  "behaviour/not-taken-over": [
+    "core/profiles: a copy is never merged back, not under the same id either",
+  ],
   "behaviour/open-places-shown": [
     "elements/worksheet-agree: shows a tie at its place with both values and who, and settles it",
     "elements/worksheet-agree: lists what is open where the sheet has no place",
@@ -134,6 +146,9 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/organisations-joined": [
     "core/workshop: names that may be one organisation's are offered, and no others",
     "core/workshop: ids that are joined count once, show all, and can be parted again",
+  ],
+  "behaviour/outcomes-apart": [
+    "core/round: two who settle a remark apart stand side by side, and a third settles both",
   ],
   "behaviour/own-beside-agreed": [
     "elements/worksheet-agree: shows everyone's own answers beside the shared one, with who",
@@ -159,6 +174,12 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/share": [
     "core/share: not applicable leaves the whole; what is not known or not assessed stays",
     "core/share: agreed answers and own ones each have their own share",
+  ],
+  "behaviour/statistics": [
+    "core/profiles: statistics hold what can be counted, and not one word",
+    "core/profiles: a sector is told where enough share it, and nobody is left over",
+    "core/profiles: what was written freely gets into statistics by no door",
+    "elements/workbook-profiles: gives only what can be counted, by keyboard, on a phone in Swedish",
   ],
   "behaviour/taken-out-of-a-package": [
     "core/package: taken out, a document carries the templates it names",
@@ -199,5 +220,10 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/who-am-i": [
     "elements/workbook-files: inherits no contributor from it",
     "elements/workbook: is asked, and is somebody new unless the reader says otherwise",
+  ],
+  "behaviour/without-names": [
+    "core/profiles: names in texts are found, inflected too, and masked when asked",
+    "core/profiles: a pseudonymous copy says what the document says, under other ids",
+    "elements/workbook-profiles: says what stays out and what can be read, and masks the names it finds",
   ],
 };

@@ -1,7 +1,11 @@
+import { commenting } from "./laws/commenting.js";
 import { editing } from "./laws/editing.js";
 import { erasing } from "./laws/erasing.js";
+import { grouping } from "./laws/group.js";
 import { honesty } from "./laws/honesty.js";
 import { importing } from "./laws/importing.js";
+import { meeting } from "./laws/meeting.js";
+import { inviting } from "./laws/inviting.js";
 import { merging } from "./laws/merging.js";
 import { packing } from "./laws/packing.js";
 import { preserving } from "./laws/preserving.js";
@@ -24,5 +28,9 @@ export function laws(core: Core): readonly Law[] {
     reading,
     packing,
     workshop,
+    inviting,
+    meeting,
+    grouping,
+    commenting,
   ].flatMap((group) => group(core));
 }

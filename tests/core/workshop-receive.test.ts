@@ -108,6 +108,28 @@ test("a copy that its holder has not gone on with is no older for another's answ
   assert.equal(receive(later, nobodys).outcome, "older");
 });
 
+test("a file tells of those of whom it brings something, and of nobody twice", () => {
+  const invited = after(start, bo, set(PLACE, { level: "3" }));
+  const file = fileText(after(invited, anna, set(PLACE, { level: "1" })));
+  const both = receive(start, file);
+  assert.deepEqual(both.newcomers, ["c-anna", "c-bo"]);
+  assert.deepEqual(both.goingOn, []);
+  assert.deepEqual(
+    both.notes.map((one) => Object.values(one).join(" ")),
+    ["no-role c-bo", "no-organisation c-bo"],
+  );
+  const one = receive(invited, file);
+  assert.deepEqual(one.by, ["c-anna", "c-bo"]);
+  assert.deepEqual([one.newcomers, one.goingOn], [["c-anna"], []]);
+  assert.deepEqual(one.notes, []);
+  const again = after(both.document, bo, set(PLACE, { level: "4" }));
+  const more = receive(both.document, fileText(again));
+  assert.deepEqual([more.newcomers, more.goingOn], [[], ["c-bo"]]);
+  const nothing = receive(both.document, file);
+  assert.deepEqual([nothing.newcomers, nothing.goingOn], [[], []]);
+  assert.deepEqual(nothing.notes, []);
+});
+
 test("said again after something else, the same words are not the same answer", () => {
   const back = after(twice, anna, set(PLACE, { level: "1" }));
   assert.equal(receive(back, fileText(once)).outcome, "older");
@@ -397,7 +419,12 @@ function steps(work: () => void): number {
         result?: readonly Script[];
       };
       counted = scripts
-        .filter(({ url }) => url.includes("/packages/core/src/"))
+        .filter(
+          ({ url }) =>
+            url.includes("/packages/core/src/") &&
+            // Its 64 rounds a block would drown what is to be counted.
+            !url.includes("/sha256."),
+        )
         .flatMap(({ functions }) => functions)
         .flatMap(({ ranges }) => ranges)
         .reduce((sum, { count }) => sum + count, 0);

@@ -921,6 +921,23 @@ test("the ledger tells decisions from what a document says of itself", () => {
   }
 });
 
+test("what is said of organisations themselves is no decision, what they answer is", () => {
+  const row = (target: string): Edit => ({ type: "add-row", target });
+  const told = after(
+    blank,
+    anna,
+    row("organisations/o-1"),
+    set("organisations/o-1/type", "municipality"),
+    row("organisations/o-1/sameAs/o-2"),
+    row("organisations/o-1/notSameAs/o-3"),
+    set("organisations/o-1/periods/2026/text@fi", "Jono"),
+  );
+  assert.deepEqual(
+    ledgerOf(told).map(({ target }) => target),
+    ["organisations/o-1/periods/2026/text@fi"],
+  );
+});
+
 test("a decision whose clock runs behind comes after what it replaced all the same", () => {
   const first = after(
     blank,

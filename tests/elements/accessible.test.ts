@@ -4,6 +4,7 @@ import "@askelmat/elements/define/all.js";
 import { exampleDocuments } from "@askelmat/content/example";
 import { contentOf, type AskelmatDocument } from "@askelmat/core";
 import { executeServerCommand } from "@web/test-runner-commands";
+import { exampleText } from "./support/frameworks.js";
 import { byRole, nameOf } from "./support/roles.js";
 import {
   focused,
@@ -22,13 +23,20 @@ const documents = exampleDocuments as readonly AskelmatDocument[];
 /** A tool on a filled document, as one of those who answered; or the workbook's first screen. */
 async function shown(tool: string, width: string): Promise<HTMLElement> {
   if (tool === "elo-workbook") return (await mountWorkbook({ width })).workbook;
-  const [tag, template] = tool.split(" ") as ["elo-matrix", string];
+  const [tag, template] = tool.split(" ") as [
+    "elo-matrix" | "elo-merge" | "elo-group" | "elo-meeting",
+    string,
+  ];
   const element = await mount(tag, { width, mode: "fill", submit: true });
-  element.value = documents.find((document) =>
-    JSON.stringify(contentOf(document)["template"]).includes(template),
-  )!;
+  element.value =
+    tag === "elo-group" || tag === "elo-meeting"
+      ? (JSON.parse(await exampleText(tag.slice(4))) as AskelmatDocument)
+      : documents.find((document) =>
+          JSON.stringify(contentOf(document)["template"]).includes(template),
+        )!;
   await settle(element);
-  element.answerWho("c-b7m2");
+  // Whoever brings answers together gives none.
+  if (tag !== "elo-merge") element.answerWho("c-b7m2");
   await settle(element);
   return element;
 }
@@ -38,6 +46,10 @@ const TOOLS = [
   "elo-worksheet tyotapa-2",
   "elo-worksheet tyotapa-3",
   "elo-worksheet tyotapa-4",
+  "elo-merge ohjausyhteistyon",
+  "elo-merge tyotapa-2",
+  "elo-group",
+  "elo-meeting",
   "elo-workbook",
 ];
 

@@ -418,6 +418,27 @@ describe("a document tool", () => {
       );
     });
 
+    it("gives its text to copy where files do not download, in Swedish too", async () => {
+      const matrix = await kept(await store());
+      matrix.lang = "sv";
+      radios(matrix, "Arviointi")[1]!.click();
+      await settle(matrix);
+      const createObjectURL = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = () => {
+        throw new Error("not here");
+      };
+      try {
+        await matrix.download();
+        await until(() => textIn(matrix).includes("Markera och kopiera"));
+      } finally {
+        URL.createObjectURL = createObjectURL;
+      }
+      const { value } = byLabel(matrix, "Filens text");
+      const { id } = JSON.parse(value) as { id: string };
+      expect(id).to.equal(matrix.session!.document.id);
+      expect(await violations(matrix)).to.deep.equal([]);
+    });
+
     it("warns when there is only this page's memory", async () => {
       const { adapter } = await openStorage({ prefer: "memory" });
       const matrix = await kept(adapter);

@@ -1,7 +1,10 @@
-// Both tools in boxes of a phone, a tablet and a desk, in every language, with letters of double size,
+// The tools in boxes of a phone, a tablet and a desk, in every language, with letters of double size,
 // and with every text three times longer: nothing juts out, is cut off, or lies on something else.
 import { expect } from "@esm-bundle/chai";
+import "@askelmat/elements/define/elo-group.js";
 import "@askelmat/elements/define/elo-matrix.js";
+import "@askelmat/elements/define/elo-meeting.js";
+import "@askelmat/elements/define/elo-merge.js";
 import { readyContent } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
 import {
@@ -12,7 +15,13 @@ import {
   type Template,
 } from "@askelmat/core";
 import { setLocaleLoader } from "@askelmat/elements";
-import type { EloMatrix, EloWorksheet } from "@askelmat/elements";
+import type {
+  EloGroup,
+  EloMatrix,
+  EloMeeting,
+  EloMerge,
+  EloWorksheet,
+} from "@askelmat/elements";
 import { executeServerCommand } from "@web/test-runner-commands";
 import { exampleText } from "./support/frameworks.js";
 import { brokenWords, layoutFaults } from "./support/layout.js";
@@ -20,7 +29,7 @@ import { byRole, textIn } from "./support/roles.js";
 import { mount, painted, settle, unmountAll } from "./support/mount.js";
 import { withTemplate } from "./support/worksheets.js";
 
-type Tool = EloMatrix | EloWorksheet;
+type Tool = EloGroup | EloMatrix | EloMeeting | EloMerge | EloWorksheet;
 interface Texts {
   readonly templates: Readonly<Record<string, unknown>>;
 }
@@ -130,7 +139,8 @@ async function checkAll(
 }
 
 async function toolWith(
-  tag: "elo-matrix" | "elo-worksheet",
+  tag:
+    "elo-group" | "elo-matrix" | "elo-meeting" | "elo-merge" | "elo-worksheet",
   document: AskelmatDocument,
   me: string,
 ): Promise<Tool> {
@@ -139,7 +149,7 @@ async function toolWith(
   tool.style.setProperty("--elo-font", '"DejaVu Sans Condensed", sans-serif');
   tool.value = document;
   await settle(tool);
-  tool.answerWho(me);
+  if (tag !== "elo-merge") tool.answerWho(me);
   await settle(tool);
   return tool;
 }
@@ -168,6 +178,17 @@ describe("the layout", () => {
       expect(faults).to.deep.equal([]);
     });
 
+  for (const name of ["ohjausyhteistyon-kehittyminen", "tyotapa-2"])
+    it(`of what is brought together of ${name} holds in every width, with letters of double size too`, async () => {
+      const tool = await toolWith("elo-merge", filled(name), "");
+      const faults = await checkAll(tool, ["fi", "sv", "en"], WIDTHS);
+      const large = new CSSStyleSheet();
+      large.replaceSync(".elo { font-size: 200% }");
+      tool.shadowRoot!.adoptedStyleSheets.push(large);
+      faults.push(...(await checkAll(tool, ["fi", "sv"], ["320px"], false)));
+      expect(faults).to.deep.equal([]);
+    });
+
   for (const [tag, name] of TOOLS)
     it(`of ${name} holds with letters of double size in 320 px`, async () => {
       const tool = await toolWith(tag, filled(name), "c-b7m2");
@@ -179,6 +200,18 @@ describe("the layout", () => {
       faults.push(
         ...(await checkAll(tool, ["fi"], ["320px", "1280px"], false)),
       );
+      expect(faults).to.deep.equal([]);
+    });
+
+  for (const kind of ["group", "meeting"] as const)
+    it(`of a ${kind} holds in every width and language, with letters of double size too`, async () => {
+      const document = JSON.parse(await exampleText(kind)) as AskelmatDocument;
+      const tool = await toolWith(`elo-${kind}`, document, "c-b7m2");
+      const faults = await checkAll(tool, ["fi", "sv", "en"], WIDTHS);
+      const large = new CSSStyleSheet();
+      large.replaceSync(".elo { font-size: 200% }");
+      tool.shadowRoot!.adoptedStyleSheets.push(large);
+      faults.push(...(await checkAll(tool, ["fi", "sv"], ["320px"], false)));
       expect(faults).to.deep.equal([]);
     });
 

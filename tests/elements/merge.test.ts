@@ -132,25 +132,6 @@ describe("files brought into a merge", () => {
     expect(lineOf(merge, "rikki")).to.contain("Ei otettu mukaan");
   });
 
-  it("are read in slices, and what is read stays when somebody stops it", async () => {
-    const merge = await mergeOn(invitation());
-    const { intake } = merge.work!;
-    void intake.take(returnsOf(201));
-    await until(() => intake.lines.length >= 3);
-    await merge.updateComplete;
-    expect(byRole(merge, "progressbar").getAttribute("max")).to.equal("201");
-    byRole(merge, "button", "Keskeytä").click();
-    await read(merge);
-    const kept = intake.lines.filter(({ outcome }) => outcome === "new");
-    expect(kept.length).to.be.within(3, 200);
-    expect(intake.slices.count).to.equal(kept.length);
-    expect(intake.lines).to.have.length(201);
-    expect(lineOf(merge, "jasen-201.askelmat.json")).to.match(/^Ei luettu/);
-    expect(textIn(merge)).to.contain("Jo luetut vastaukset ovat mukana.");
-    const own = merge.value!.content!["own"] as readonly unknown[];
-    expect(own).to.have.length(kept.length);
-  });
-
   it("of fifty members stay readable, on a phone and in the dark", async () => {
     const merge = await mergeOn(invitation(), {
       width: "320px",
@@ -188,6 +169,24 @@ describe("files brought into a merge", () => {
     expect(later.session!.me).to.equal(me);
     expect(told(later)).to.contain("kirjattiin: taso 2");
     expect(allByRole(later, "button", /Jatka/)).to.deep.equal([]);
+  });
+
+  it("stay beside the document a page hands over, at whatever moment it does", async () => {
+    const { adapter: storage } = await openStorage({ prefer: "memory" });
+    for (let turns = 0; turns < 12; turns++) {
+      const merge = document.createElement("elo-merge");
+      Object.assign(merge, { storage, store: "local" });
+      document.body.append(merge);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      merge.value = invitation();
+      await settle(merge);
+      await until(() => merge.session !== undefined, `turn ${turns}`);
+      await settle(merge);
+      expect(merge.session!.document.id, String(turns)).to.equal(
+        invitation().id,
+      );
+      unmountAll();
+    }
   });
 
   it("cannot be brought into what may only be read", async () => {

@@ -110,7 +110,7 @@ describe("people's data", () => {
       ]);
       expect(await violations(matrix)).to.deep.equal([]);
       byLabel(box, /Vastaaja b/).click();
-      byRole(box, "button", "Poista valitut ja vie").click();
+      byRole(box, "button", "Poista valitut ja jatka").click();
       await done;
     });
     expect(file).to.not.contain(CODE);
@@ -131,7 +131,7 @@ describe("people's data", () => {
     const matrix = await matrixOf();
     const as = await given(async () => {
       const done = matrix.download();
-      byRole(await asked(matrix), "button", "Vie poistamatta mitään").click();
+      byRole(await asked(matrix), "button", "Jatka poistamatta mitään").click();
       await done;
     });
     expect(as).to.contain(CODE);
@@ -163,7 +163,7 @@ describe("people's data", () => {
     const matrix = await matrixOf();
     const as = await given(async () => {
       const done = matrix.download();
-      byRole(await asked(matrix), "button", "Vie poistamatta mitään").click();
+      byRole(await asked(matrix), "button", "Jatka poistamatta mitään").click();
       // The browser tells of a closed dialog a moment later; what is drawn in between may be anything.
       matrix.requestUpdate();
       await done;
@@ -190,7 +190,7 @@ describe("people's data", () => {
     const exported = await given(async () => {
       await pressButton(workbook, "Exportera till fil");
       await until(() => (dialogText(workbook) ?? "").includes(CODE));
-      await pressButton(workbook, "Ta bort de valda och exportera");
+      await pressButton(workbook, "Ta bort de valda och fortsätt");
       await until(() => textIn(workbook).includes("nedladdningar"));
     });
     expect(exported).to.not.contain(CODE);
@@ -215,7 +215,7 @@ describe("people's data", () => {
       expect(lines(dialog(workbook)!)[0]).to.match(
         /^Handledningssamarbetets utveckling: Forum, .* – Motivering/,
       );
-      await pressButton(workbook, "Exportera utan att ta bort något");
+      await pressButton(workbook, "Fortsätt utan att ta bort något");
       await until(() => textIn(workbook).includes("nedladdningar"));
     });
     expect(asIs).to.contain(CODE);

@@ -1,9 +1,5 @@
 import { expect } from "@esm-bundle/chai";
-import {
-  commentEdits,
-  commentsOf,
-  type AskelmatDocument,
-} from "@askelmat/core";
+import { commentEdits, remarksOf, type AskelmatDocument } from "@askelmat/core";
 import type { DocumentElement, EloMatrix } from "@askelmat/elements";
 import "@askelmat/elements/define/elo-matrix.js";
 import { edited, newDocument } from "./support/documents.js";
@@ -32,7 +28,7 @@ const FORUMS = "Foorumit, työpajat, työryhmät";
 const panel = (tool: Element) =>
   byRole(tool, "region", /Huomautukset|Kommentarer/);
 const told = (tool: DocumentElement) =>
-  commentsOf(tool.session!.document).map(({ about, text, settled }) => [
+  remarksOf(tool.session!.document).map(({ about, text, settled }) => [
     about,
     text?.["fi"],
     settled,
@@ -107,7 +103,7 @@ describe("remarks", () => {
     await press("Tab", "Enter");
     await settle(matrix);
     expect(told(matrix)).to.deep.equal([
-      ["ratings/forums", "Kuka kutsuu koolle?", undefined],
+      ["ratings/forums", "Kuka kutsuu koolle?", false],
     ]);
     expect(focused()).to.equal(byLabel(matrix, "Mitä haluat huomauttaa?"));
     expect(byLabel(matrix, "Mitä haluat huomauttaa?").value).to.equal("");
@@ -122,7 +118,7 @@ describe("remarks", () => {
     expect(textIn(panel(matrix))).to.contain("Ei avoimia huomautuksia.");
     panel(matrix).querySelector("details")!.open = true;
     await click(matrix, "Avaa uudelleen");
-    expect(told(matrix)[0]![2]).to.equal(undefined);
+    expect(told(matrix)[0]![2]).to.equal(false);
     await click(matrix, "Poista huomautus");
     expect(told(matrix)).to.deep.equal([]);
     expect(nameOf(focused()!)).to.equal("Huomautukset");

@@ -8,6 +8,7 @@ import {
 } from "@askelmat/core";
 import { Session, type SaveState } from "@askelmat/elements";
 import { openStorage, StorageError } from "@askelmat/storage";
+import { joined } from "../../packages/elements/src/session/joined.js";
 import { Clock } from "./support/clock.js";
 import { FaultyAdapter, newDocument, rated } from "./support/documents.js";
 
@@ -156,6 +157,29 @@ describe("a session's steps", () => {
     session.goOnAs("c-b");
     expect(session.canUndo).to.equal(false);
     expect(session.me).to.equal("c-b");
+  });
+});
+
+describe("what another window has stored", () => {
+  it("is no second answer where this one has built on it and not written yet", () => {
+    const left = new Session({ document: newDocument(), me: "c-me" });
+    left.type(RATING, { level: "2" });
+    left.flush();
+    const stored = left.document;
+    expect(stored.drafts).to.have.length(1);
+
+    const right = new Session({ document: stored, me: "c-me" });
+    right.type(RATING, { level: "4" });
+    right.flush();
+    const together = joined(right.document, stored, right);
+    expect(contentOf(together)).to.deep.equal(contentOf(right.document));
+    expect(contentOf(together).open).to.equal(undefined);
+
+    // What was typed there since is one: both stand.
+    left.type(RATING, { level: "3" });
+    left.flush();
+    const apart = joined(right.document, left.document, right);
+    expect(contentOf(apart).open).to.have.length(1);
   });
 });
 

@@ -331,7 +331,7 @@ describe("sharing a document as a link", () => {
     await until(
       () => dialogText(workbook)?.includes("henkilötietoja") === true,
     );
-    await pressButton(workbook, "Poista valitut ja vie");
+    await pressButton(workbook, "Poista valitut ja jatka");
     await until(() => dialogText(workbook)?.includes("Kopioi linkki") === true);
     const read = readLink(address(workbook));
     expect(read.ok && read.text).not.to.contain("anna@");

@@ -1,5 +1,7 @@
 import { expect } from "@esm-bundle/chai";
 import "@askelmat/elements/define/elo-workbook.js";
+import { offerEndpointWords } from "../../packages/elements/src/workshop/endpoint-words.js";
+import { offerProfileWords } from "../../packages/elements/src/workshop/profiles/profile-words.js";
 import { problemCodes } from "./support/problem-codes.js";
 import { fileOf, mountWorkbook } from "./support/workbook.js";
 import { unmountAll, until } from "./support/mount.js";
@@ -15,7 +17,9 @@ describe("problems in words", () => {
   ] as const)
     it(`every code has its own, in ${lang}`, async () => {
       const { workbook } = await mountWorkbook({ lang });
-      // Most words come with the first file.
+      // Most words come with the first file, those of the workshop with its acts.
+      offerEndpointWords();
+      offerProfileWords();
       await workbook.desk.take([fileOf("")]);
       await workbook.desk.links((links) => links.askForLink(workbook));
       const without: string[] = [];

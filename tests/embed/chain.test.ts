@@ -74,7 +74,7 @@ test("elsewhere: open it in Swedish as somebody new", async () => {
   await away.press("På svenska");
   await away.picks("Öppna en fil", sent);
   await away.sees("Vem är du?");
-  await away.write("Namn, roll eller organisation (frivilligt)", "Björn");
+  await away.write("Namn eller uppgift (frivilligt)", "Björn");
   await away.press("Fortsätt");
   await away.sees("Du svarar som: Björn");
 });

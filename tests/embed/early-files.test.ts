@@ -45,6 +45,11 @@ for (const tool of ["elo-matrix", "elo-worksheet", "elo-workbook"])
     try {
       await host.page.waitForNetworkIdle();
       assert.deepEqual(drawn, [true]);
+      // Whoever was invited returns their answers without a connection, too.
+      assert.equal(
+        host.requests.includes("/askelmat-workshop.js"),
+        tool === "elo-workbook",
+      );
       assert.deepEqual(host.faults, []);
       assert.deepEqual(host.foreign, []);
     } finally {

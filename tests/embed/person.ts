@@ -11,21 +11,25 @@ import type {
   Browser,
   BrowserContext,
   ElementHandle,
+  Frame,
   Page,
 } from "puppeteer-core";
 
+/** How long somebody waits, in milliseconds; only a fault takes that long, on a machine that has other things to do. */
+const patience = 20_000;
+
 /** All text below a node, inside shadow roots too. In words, since it runs in the page. */
-const ALL_TEXT = `function text(root) {
+export const ALL_TEXT = `function text(root) {
   return [...(root.shadowRoot ?? root).childNodes]
     .map((node) => (node.nodeType === 3 ? node.data : text(node)))
     .join("");
 }`;
 
 /** Waits until words can be read anywhere on a page. */
-export async function seen(page: Page, words: string): Promise<void> {
+export async function seen(page: Page | Frame, words: string): Promise<void> {
   const found = page.waitForFunction(
     `(${ALL_TEXT})(document.body).replace(/\\s+/g, " ").includes(${JSON.stringify(words)})`,
-    { timeout: 8000 },
+    { timeout: patience },
   );
   await found.catch(() => {
     throw new Error(`"${words}" did not come`);
@@ -46,10 +50,14 @@ export class Person {
     this.#site = site;
   }
 
-  static async arrives(browser: Browser, site: string): Promise<Person> {
+  static async arrives(
+    browser: Browser,
+    site: string,
+    path = "/",
+  ): Promise<Person> {
     const context = await browser.createBrowserContext();
     const person = new Person(context, site);
-    await person.open("/");
+    await person.open(path);
     return person;
   }
 
@@ -63,15 +71,18 @@ export class Person {
     await before?.close();
     const page = await this.#context.newPage();
     this.page = page;
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(patience);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.faults.push(message.text());
     });
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(this.#site) && !url.startsWith("blob:"))
-        this.faults.push(`asked for ${url}`);
+      // `data:` is what the browser draws its own fields with: nothing is asked for.
+      const isOurs = [this.#site, "blob:", "data:"].some((one) =>
+        url.startsWith(one),
+      );
+      if (!isOurs) this.faults.push(`asked for ${url}`);
     });
     await page.exposeFunction("askelmatViolation", (text: string) =>
       this.faults.push(text),
@@ -117,8 +128,9 @@ export class Person {
     await button.dispose();
   }
 
-  async write(field: string, text: string): Promise<void> {
-    const box = await this.find("textbox", field);
+  /** Writes into a field; one that offers words to choose from is a `combobox`. */
+  async write(field: string, text: string, role = "textbox"): Promise<void> {
+    const box = await this.find(role, field);
     await box.evaluate((element) => (element as HTMLInputElement).select());
     await box.type(text);
     await this.page.keyboard.press("Tab");
@@ -127,6 +139,27 @@ export class Person {
   async choose(name: string): Promise<void> {
     const radio = await this.find("radio", name);
     await radio.click();
+  }
+
+  /** Puts a text into a field at once. */
+  async pastes(field: string, text: string): Promise<void> {
+    const box = await this.find("textbox", field);
+    await box.focus();
+    await this.page.keyboard.sendCharacter(text);
+  }
+
+  /** Chooses in a list by what can be read there. */
+  async selects(name: string, words: string): Promise<void> {
+    const list = await this.find("combobox", name);
+    const value = await list.evaluate(
+      (element, words) =>
+        [...(element as HTMLSelectElement).options].find(
+          ({ text }) => text === words,
+        )?.value,
+      words,
+    );
+    if (value === undefined) throw new Error(`${name} has no ${words}`);
+    await list.select(value);
   }
 
   /** What a field holds. */
@@ -145,7 +178,7 @@ export class Person {
     await this.press(button);
     // What is said about it moves the page: nothing is pressed before it stands.
     await this.#deep(".message");
-    for (const end = Date.now() + 8000; Date.now() < end;) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       const name = readdirSync(this.#downloads).find((one) =>
         one.endsWith(".json"),
       );
@@ -160,7 +193,7 @@ export class Person {
 
   /** Waits for something inside shadow roots; the browser tells of no change in them. */
   async #deep(selector: string): Promise<ElementHandle> {
-    for (const end = Date.now() + 8000; Date.now() < end;) {
+    for (const end = Date.now() + patience; Date.now() < end;) {
       const found = await this.page.$(`>>> ${selector}`);
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 50));

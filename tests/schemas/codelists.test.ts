@@ -300,7 +300,7 @@ describe("the twin says what the list says", () => {
 test("the module has the same lists and fields", () => {
   assert.deepEqual(generated.codeLists, lists);
   assert.deepEqual(generated.codeFields, fields);
-  assert.equal(generated.elyCentre, generated.codeLists[5]);
+  assert.equal(generated.elyCentre, generated.codeLists[6]);
 });
 
 describe("the bindings", () => {
@@ -376,6 +376,7 @@ describe("the codes that the project uses are in the lists", () => {
       "meeting/$defs/participant/properties/role",
       "contributor-role",
     ],
+    outcome: ["common/$defs/comment/properties/outcome", "comment-outcome"],
     attendance: [
       "meeting/$defs/participant/properties/attendance",
       "attendance",

@@ -1,4 +1,4 @@
-import type { StorageAdapter } from "@askelmat/storage";
+import { openStorage, type StorageAdapter } from "@askelmat/storage";
 import { expect } from "@esm-bundle/chai";
 import { codeOf, loaded, Tab } from "./support/bench.js";
 import { connectionsOf, withFault, withMethods } from "./support/faults.js";
@@ -25,9 +25,9 @@ describe("IndexedDB faults", () => {
       prototype: IDBObjectStore.prototype,
       methods: ["get", "getKey", "put", "delete"],
     });
-    // The head read and put; two entries looked up and put; a body deleted;
-    // a draft put; the ended draft read and deleted.
-    expect(injected).to.equal(10);
+    // The head read and put; two entries looked up and put; a body looked up and
+    // deleted; a draft put; the ended draft read and deleted.
+    expect(injected).to.equal(11);
   });
 
   it("a request that fails by itself: rejects, and stands as it was", async () => {
@@ -84,14 +84,37 @@ describe("IndexedDB faults", () => {
   });
 
   it("lets another tab upgrade the database, and says that this one is too old", async () => {
-    const request = indexedDB.open(bench.name, 2);
+    const request = indexedDB.open(bench.name, 3);
     let blocked = false;
     request.onblocked = () => (blocked = true);
     const upgraded = await settled(request);
     expect(blocked).to.equal(false);
-    expect(await codeOf(tab.save(next))).to.equal("unavailable");
+    expect(await codeOf(tab.save(next))).to.equal("newer");
+    expect(await codeOf(adapter.remove("urn:uuid:1"))).to.equal("newer");
+    // What is there can be read and given out.
+    expect(await loaded(adapter)).to.deep.equal(sample());
     upgraded.close();
     expect(await bench.dump()).to.include("vastaus 1");
+  });
+
+  it("a visit after another tab's upgrade reads, writes nothing, and is told so", async () => {
+    adapter.close();
+    (await settled(indexedDB.open(bench.name, 3))).close();
+    const before = await bench.dump();
+    const late = await openStorage({ name: bench.name });
+    expect(late.warnings).to.deep.equal([
+      {
+        path: "",
+        code: "storage-newer",
+        params: { reason: "newer", error: "" },
+      },
+    ]);
+    expect(await loaded(late.adapter)).to.deep.equal(sample());
+    expect(await codeOf(new Tab(late.adapter, sample()).save(next))).to.equal(
+      "newer",
+    );
+    expect(await bench.dump()).to.equal(before);
+    late.adapter.close();
   });
 
   it("opens again after the browser has closed the connection", async () => {

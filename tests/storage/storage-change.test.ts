@@ -9,7 +9,7 @@ const nothing = {
   whole: false,
   envelope: {},
   was: {},
-  label: {},
+  label: { answers: 2 },
   entries: [],
   drafts: [],
   ended: [],
@@ -21,6 +21,7 @@ describe("storageChange", () => {
     expect(storageChange(undefined, document, { at, me: "c-a" })).to.deep.equal(
       {
         ...nothing,
+        label: { answers: 3 },
         me: "c-a",
         whole: true,
         envelope: {
@@ -41,8 +42,9 @@ describe("storageChange", () => {
       drafts: [draft("t1", "kesken")],
     });
     const copy = structuredClone(document);
-    expect(storageChange(document, document, { at })).to.deep.equal(nothing);
-    expect(storageChange(document, copy, { at })).to.deep.equal(nothing);
+    const same = { ...nothing, label: { answers: 3 } };
+    expect(storageChange(document, document, { at })).to.deep.equal(same);
+    expect(storageChange(document, copy, { at })).to.deep.equal(same);
   });
 
   it("holds one entry or draft, not the others", () => {
@@ -109,9 +111,40 @@ describe("storageChange", () => {
         said("title@sv", 7),
         said("period", {}),
       ),
-    ).to.deep.equal({ title: { fi: "Otsikko" } });
-    expect(label(said("template", "u"), said("title", "T"))).to.deep.equal({});
-    expect(label(said("template", { uri: 1 }))).to.deep.equal({});
+    ).to.deep.equal({ answers: 0, title: { fi: "Otsikko" } });
+    const none = { answers: 0 };
+    expect(label(said("template", "u"), said("title", "T"))).to.deep.equal(
+      none,
+    );
+    expect(label(said("template", { uri: 1 }))).to.deep.equal(none);
+  });
+
+  it("counts what is answered: what stands, everybody's own, drafts too", () => {
+    const said = (name: string, target: string, value: unknown, by = "c-a") =>
+      entry(name, { target, value: value as string, by });
+    const { label } = storageChange(
+      undefined,
+      sample({
+        entries: [
+          said("t", "template", { uri: "u" }),
+          said("g", "group@fi", "Länsi"),
+          said("1", "own/ratings/forums/rating", { level: "2" }),
+          said("2", "own/ratings/forums/rating", { level: "3" }, "c-b"),
+          said("3", "own/ratings/forums/reason@fi", "Koska"),
+          said("4", "own/ratings/forums/reason@sv", "Därför"),
+          said("5", "ratings/forums/rating", { level: "3" }),
+          {
+            ...said("6", "ratings/forums/rating", { level: "4" }),
+            replaces: ["e-5"],
+          },
+          { ...said("7", "own/x", null), replaces: ["e-8"] },
+          said("8", "own/x", "poistettu"),
+        ],
+        drafts: [draft("t1", "kesken")],
+      }),
+      { at },
+    );
+    expect(label.answers).to.equal(5);
   });
 
   it("refuses two different documents", () => {

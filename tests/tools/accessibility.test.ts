@@ -1,11 +1,10 @@
 // docs/accessibility.md promises tests: they must be there.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import test from "node:test";
+import { assertThere, testsNamedIn } from "./support/named-tests.js";
 
 const text = readFileSync("docs/accessibility.md", "utf8");
-const titles = /\b(?:describe|it|test)\(\s*(["'`])((?:\\.|(?!\1).)*)\1/gs;
-
 interface Row {
   readonly criterion: string;
   readonly act: string;
@@ -27,36 +26,16 @@ function rowsOf(tool: string): Row[] {
     });
 }
 
-/** The titles of a file's tests, with … in place of what a template puts in. */
-function titlesIn(file: string): string[] {
-  const path = [`tests/${file}.test.ts`, `tests/${file}.ts`].find(existsSync);
-  assert.ok(path, `there is no tests/${file}.test.ts`);
-  return [...readFileSync(path, "utf8").matchAll(titles)].map(([, , title]) =>
-    title!.replace(/\$\{[^}]*\}/g, "…").replace(/\\(["'`])/g, "$1"),
-  );
-}
-
-function promised(proof: string): [file: string, title: string][] {
-  return [...proof.matchAll(/`([^`]+)`: “([^”]+)”/g)].map(([, file, title]) => [
-    file!,
-    title!,
-  ]);
-}
-
-for (const tool of ["elo-matrix", "elo-worksheet", "elo-workbook"])
+for (const tool of ["elo-matrix", "elo-worksheet", "elo-merge", "elo-workbook"])
   test(`each criterion of <${tool}> ends in tests that there are, or says that nobody checked it`, () => {
     const rows = rowsOf(tool);
     assert.ok(rows.length > 15, "the table is not read");
     for (const { criterion, act, proof } of rows) {
       assert.ok(act.length > 3, criterion);
-      const tests = promised(proof);
+      const tests = testsNamedIn(proof);
       const unchecked = proof.includes("not checked by a person");
       assert.ok(tests.length > 0 || unchecked, `${criterion} ends in nothing`);
-      for (const [file, title] of tests)
-        assert.ok(
-          titlesIn(file).includes(title),
-          `${criterion}: tests/${file} has no “${title}”`,
-        );
+      for (const one of tests) assertThere(one, criterion);
     }
   });
 

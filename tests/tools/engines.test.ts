@@ -55,7 +55,10 @@ test("an engine that nobody knows is refused", () => {
     { encoding: "utf8" },
   );
   assert.equal(status, 1);
-  assert.match(stderr, /No engine is called netscape; there are chromium, /);
+  assert.match(
+    stderr,
+    /No engine or part is called netscape; there are long, stories, slow-faults, chromium, /,
+  );
 });
 
 test("the suites of an engine hold every browser test once, and the keyboard's", () => {

@@ -1,7 +1,7 @@
 import type { Severity } from "./finding.js";
 
 /** What nobody need mend. */
-const NOTES = new Set(["content-only", "template-unnamed"]);
+const NOTES = new Set(["content-only", "file-stripped", "template-unnamed"]);
 
 /** What can be read, but is not as it should be. Everything else is an error. */
 const WARNINGS = new Set([

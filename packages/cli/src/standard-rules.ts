@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   "file-must-understand": "CMP-4",
   "file-newer": "CMP-3",
   "file-number": "VAL-1",
+  "file-stripped": "PRI-1",
   "file-too-deep": "ENV-5",
   "file-too-large": "ENV-5",
   "file-too-many": "ENV-5",

@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
-import { hash } from "@stablelib/sha256";
-import { byCodeUnit, isObject, type Json } from "./json.js";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "./json.js";
+import { sha256OfBytes } from "./sha256.js";
 
 /**
  * The one way to write a value down (RFC 8785, JCS): what digests are taken of.
@@ -23,7 +23,32 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
   if (typeof a !== "object" || typeof b !== "object") return false;
+  if (isAlike(a, b)) return true;
+  // What has no canonical form may still be shown alike.
+  if (isWellFormed(a) && isWellFormed(b)) return false;
   return canonical(wellFormed(a)) === canonical(wellFormed(b));
+}
+
+/** {@link same}, without writing anything down. */
+function isAlike(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || typeof a !== "object" || typeof b !== "object") return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, at) => isAlike(item as Json, b[at] as Json))
+    );
+  const [one, other] = [a as JsonObject, b as JsonObject];
+  const names = Object.keys(one).filter((name) => one[name] !== undefined);
+  const there = Object.keys(other).filter((name) => other[name] !== undefined);
+  return (
+    names.length === there.length &&
+    names.every(
+      (name) => Object.hasOwn(other, name) && isAlike(one[name], other[name]),
+    )
+  );
 }
 
 /** True when two lists of values are the same, item by item. */
@@ -39,9 +64,12 @@ export function distinct(values: readonly Json[]): Json[] {
     .map(([, value]) => value);
 }
 
+let encoder: TextEncoder | undefined;
+
 /** SHA-256 of a text's UTF-8 bytes. Needs no `crypto.subtle`, so it works on plain http. */
 export function sha256(text: string): Uint8Array {
-  return hash(new TextEncoder().encode(text));
+  encoder ??= new TextEncoder();
+  return sha256OfBytes(encoder.encode(text));
 }
 
 /** `sha256-` and the base64url digest of a value's canonical form. */
@@ -87,26 +115,38 @@ function encode(bytes: Uint8Array, width: number, alphabet: string): string {
  * when nothing was wrong.
  */
 export function wellFormed(value: Json): Json {
+  return isWellFormed(value) ? value : mended(value);
+}
+
+function isWellFormed(value: Json | undefined): boolean {
+  if (typeof value === "string") return !hasHalf(value);
+  if (typeof value === "number") return Number.isFinite(value);
+  if (value === null || typeof value !== "object") return true;
+  if (Array.isArray(value)) return value.every(isWellFormed);
+  return Object.keys(value).every(
+    (name) => !hasHalf(name) && isWellFormed((value as JsonObject)[name]),
+  );
+}
+
+function mended(value: Json): Json {
   if (typeof value === "string") return withoutHalves(value);
   if (typeof value === "number")
     return Number.isFinite(value) ? value : String(value);
   if (Array.isArray(value)) {
-    const items = (value as readonly Json[]).map(wellFormed);
-    return items.every((item, at) => item === value[at])
-      ? (value as readonly Json[])
-      : items;
+    return (value as readonly Json[]).map(wellFormed);
   }
   if (!isObject(value)) return value;
-  const members = Object.entries(value);
-  const clean = members.map(([name, inner]): [string, Json] => [
-    withoutHalves(name),
-    wellFormed(inner as Json),
-  ]);
-  const fine = clean.every(
-    ([name, inner], at) =>
-      name === members[at]![0] && inner === members[at]![1],
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]): [string, Json] => [
+      withoutHalves(name),
+      wellFormed(inner as Json),
+    ]),
   );
-  return fine ? value : Object.fromEntries(clean);
+}
+
+/** Most texts have no surrogates at all, which is told fast. */
+function hasHalf(text: string): boolean {
+  return /[\ud800-\udfff]/.test(text) && /\p{Cs}/u.test(text);
 }
 
 function withoutHalves(text: string): string {

@@ -160,9 +160,15 @@ function checkAgainst(
 ): Problem[] {
   const content = contentOf(document);
   const views = [content, ...(content.own ?? [])];
-  return template.kind === "assessment-framework"
-    ? views.flatMap((view) => checkRatings(view, template))
-    : views.flatMap((view) => checkSections(view, template));
+  switch (template.kind) {
+    case "assessment-framework":
+      return views.flatMap((view) => checkRatings(view, template));
+    case "worksheet-template":
+      return views.flatMap((view) => checkSections(view, template));
+    default:
+      // What another kind of template asks is not known here.
+      return [];
+  }
 }
 
 function checkSections(

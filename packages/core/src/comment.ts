@@ -19,6 +19,8 @@ export function commentEdits(options: {
   readonly text: string;
   readonly lang: string;
   readonly id?: string;
+  /** The round it is made in. */
+  readonly round?: string;
 }): readonly Edit[] {
   const row = `comments/${options.id ?? newId("k")}`;
   return [
@@ -33,22 +35,35 @@ export function commentEdits(options: {
           },
         ]),
     { type: "set", target: `${row}/text@${options.lang}`, value: options.text },
+    ...(options.round === undefined
+      ? []
+      : [
+          {
+            type: "set" as const,
+            target: `${row}/round`,
+            value: options.round,
+          },
+        ]),
   ];
 }
 
-/** The edit that settles a remark, or opens it again. */
+/**
+ * The edit that marks a remark as settled, or opens it again, as readers of 0.1
+ * know it. Two who do both at once tie: {@link settleEdits} does not.
+ */
 export function settleComment(id: string, settled = true): Edit {
   const value = settled ? true : null;
   return { type: "set", target: `comments/${id}/settled`, value };
 }
 
-/** The remarks about one place, or all of them. */
+/** The remarks about one place, or all of them; what was said to them is no remark (`remarksOf`). */
 export function commentsOf(
   document: AskelmatDocument,
   about?: string,
 ): readonly Comment[] {
   const rows = contentOf(document)["comments"];
-  const comments = isRows(rows) ? (rows as readonly Comment[]) : [];
+  const all = isRows(rows) ? (rows as readonly Comment[]) : [];
+  const comments = all.filter(({ to }) => typeof to !== "string");
   return about === undefined
     ? comments
     : comments.filter((comment) => comment.about === about);

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "./json.js";
-import { LIMITS, nesting } from "./limits.js";
+import { LIMITS } from "./limits.js";
+import { nesting } from "./nesting.js";
 import { scan, type Scanned } from "./scan.js";
 import type { Problem } from "./types.js";
 

@@ -52,20 +52,34 @@ export function kindFor(template: Template): string {
   return kind;
 }
 
-/**
- * A new document for a template. It holds one entry, which names the template.
- *
- * @param options.by who starts it
- * @param options.at RFC 3339 time
- * @param options.id `urn:uuid:…`; a random one when absent
- */
-export function createDocument(options: {
-  readonly template: Template;
+/** What a new document is begun with. */
+export type Beginning = {
+  /** Who starts it. */
   readonly by: string;
+  /** RFC 3339 time. */
   readonly at: string;
+  /** `urn:uuid:…`; a random one when absent. */
   readonly id?: string;
-}): AskelmatDocument {
-  const { template, by, at } = options;
+} & (
+  | { readonly template: Template }
+  /** A kind that needs no template: `group`, `meeting`. */
+  | { readonly kind: string }
+);
+
+/**
+ * A new document. For a template it holds one entry, which names the template;
+ * of a kind that needs none it is empty.
+ */
+export function createDocument(options: Beginning): AskelmatDocument {
+  const { by, at, id = newDocumentId() } = options;
+  if ("kind" in options)
+    return {
+      specVersion: SPEC_VERSION,
+      kind: kindAlone(options.kind),
+      id,
+      entries: [],
+    };
+  const { template } = options;
   const value = {
     uri: template.id,
     version: template.version,
@@ -74,9 +88,20 @@ export function createDocument(options: {
   return {
     specVersion: SPEC_VERSION,
     kind: kindFor(template),
-    id: options.id ?? newDocumentId(),
+    id,
     entries: [seal({ target: "template", by, at, value })],
   };
+}
+
+/** Kinds whose documents name no template. */
+const ALONE: readonly string[] = ["group", "meeting"];
+
+function kindAlone(kind: string): string {
+  if (!ALONE.includes(kind))
+    throw new RangeError(
+      `A "${kind}" is not begun without a template; pass a template, or one of these kinds: ${ALONE.join(", ")}.`,
+    );
+  return kind;
 }
 
 /** A draft as an entry, under a name that no sealed entry can have. */

@@ -14,14 +14,13 @@ export type EntryBody = Omit<Entry, "id"> & { readonly id?: string };
  * Standard: Entries.
  */
 export function seal(body: EntryBody | Draft): Entry {
-  const rest: Record<string, unknown> = { ...body };
-  delete rest["id"];
-  return { id: entryId(rest as JsonObject), ...rest } as Entry;
+  const { id: _, ...rest } = body;
+  return { id: entryId(rest), ...rest } as Entry;
 }
 
 /** `e-` and the first 26 base32 characters of SHA-256 over the JCS of the rest. */
 function entryId(rest: JsonObject): string {
-  return "e-" + base32(sha256(canonical(rest))).slice(0, 26);
+  return "e-" + base32(sha256(canonical(rest)).subarray(0, 17)).slice(0, 26);
 }
 
 /**

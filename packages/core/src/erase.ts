@@ -7,6 +7,7 @@ import {
   replacedIds,
 } from "./entry.js";
 import { byCodeUnit } from "./json.js";
+import { namesWithout, withNames } from "./names.js";
 import type { AskelmatDocument, Entry } from "./types.js";
 
 /**
@@ -48,6 +49,7 @@ export function erasureOf(
  * Erases entries from this copy for good: their bodies go now, and from any
  * later copy when it is merged. A local command of a person, confirmed first;
  * it cannot be undone. Drafts are sealed before, so that none slips through.
+ * The id may also be that of a name (`nameErasure`).
  *
  * Standard: Erasure.
  */
@@ -61,5 +63,6 @@ export function erase(
     byCodeUnit,
   );
   const entries = sealed.entries.filter((entry) => !going.has(keyOf(entry)));
-  return { ...withVoices(sealed, entries, []), erased };
+  const rest = { ...withVoices(sealed, entries, []), erased };
+  return withNames(rest, namesWithout(rest.names, erased));
 }

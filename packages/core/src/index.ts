@@ -42,6 +42,7 @@ export {
   settleComment,
   type Comment,
 } from "./comment.js";
+export { isSettled } from "./settled.js";
 export {
   compareTemplates,
   type ComparedItem,
@@ -67,8 +68,10 @@ export {
   kindFor,
   newDocumentId,
   newId,
+  sealDraft,
   sealDrafts,
   SPEC_VERSION,
+  type Beginning,
 } from "./document.js";
 export { applyEdits, type EditResult } from "./edit.js";
 export { currentEntries, seal, union, type EntryBody } from "./entry.js";
@@ -78,16 +81,56 @@ export { flatten, type Statement } from "./flatten.js";
 export { isLanguageMap, isRows } from "./shape.js";
 export { statedIn, type Stated } from "./stated.js";
 export { shareOf, sharedLevels, type Share } from "./share.js";
-export { diff, historyOf, type Change, type HistoryItem } from "./history.js";
+export { diff, type Change } from "./diff.js";
+export { historyOf, type HistoryItem } from "./history.js";
 export { importContent, sourceOf, type Imported } from "./import.js";
 export { reasonNotToChange } from "./kinds.js";
 export { LIMITS } from "./limits.js";
 export { manifestOf, type ManifestItem } from "./manifest.js";
+export {
+  agendaEdits,
+  agendaLength,
+  agendaTimes,
+  type AgendaTime,
+  type ReadyAgenda,
+} from "./meeting/agenda.js";
+export {
+  archiveOf,
+  isThere,
+  type ArchivedMeeting,
+  type ArchiveYear,
+} from "./meeting/archive.js";
+export {
+  decisionsFrom,
+  decisionsToCollect,
+  standingOf,
+  type CollectedDecision,
+  type CollectOptions,
+} from "./meeting/collected.js";
+export {
+  newMeeting,
+  organisationEdits,
+  type MeetingStart,
+} from "./meeting/new-meeting.js";
+export {
+  contributorEdits,
+  offeredParticipants,
+  participantEdits,
+  type OfferedParticipant,
+} from "./meeting/people.js";
+export { touchEdits, type TouchOptions } from "./meeting/touched.js";
 export { mergeDocuments, type MergeReport, type MergeResult } from "./merge.js";
 export { mergeFile } from "./merge-file.js";
 export { itemsBelow, outlineOf, type OutlineItem } from "./outline.js";
+export { isOfItsOwn } from "./own-members.js";
 export { addToPackage, createPackage, filesOf } from "./package.js";
-export { personalIn, withoutPersonal, type Personal } from "./personal.js";
+export { nameErasure, namesWithout, withNames } from "./names.js";
+export {
+  personalIn,
+  withoutPersonal,
+  type Personal,
+  type Sought,
+} from "./personal.js";
 export {
   personalPlaces,
   staysInPart,
@@ -151,6 +194,11 @@ export {
   type LiftedFrom,
 } from "./workshop/agree.js";
 export {
+  compositionOf,
+  type Composition,
+  type SectorMembers,
+} from "./workshop/composition.js";
+export {
   coverageOf,
   type Coverage,
   type OrganisationCoverage,
@@ -163,6 +211,21 @@ export type {
   ReceivedOutcome,
   ReceiveOptions,
 } from "./workshop/received-file.js";
+export {
+  contributorIn,
+  idsOfInvitation,
+  invitationEdits,
+  invitationsIn,
+  listOrganisationEdits,
+  withdrawalEdit,
+  type Invitation,
+  type ListedOrganisation,
+} from "./workshop/invitation.js";
+export {
+  invitationCopy,
+  returnCopy,
+  type InvitationCopyOptions,
+} from "./workshop/invitation-copy.js";
 export { itemsOfWorkshop, widestFirst } from "./workshop/items.js";
 export {
   joinedIds,
@@ -172,9 +235,33 @@ export {
   type JoinedList,
 } from "./workshop/joined.js";
 export { ledgerOf, type Decision } from "./workshop/ledger.js";
+export {
+  liftableFrom,
+  liftStatementEdits,
+  type Liftable,
+} from "./workshop/lift-statements.js";
 export { likelySame, type Named } from "./workshop/likely-same.js";
+export {
+  namedOrganisations,
+  type NamedOrganisation,
+} from "./workshop/named-organisations.js";
 export type { WorkshopNote } from "./workshop/notes.js";
+export { exportProfile } from "./workshop/profiles/export-profile.js";
+export {
+  mentionsOf,
+  removeNames,
+  type NamesToRemove,
+} from "./workshop/profiles/remove-names.js";
+export type {
+  Exported,
+  ExportProfile,
+  LeftOut,
+  LeftWhat,
+  ProfileHit,
+  ProfileOptions,
+} from "./workshop/profiles/types.js";
 export { receive, type Received } from "./workshop/receive.js";
+export { statementsIn, type StandingStatement } from "./workshop/statements.js";
 export type {
   Agreed,
   Clash,
@@ -184,4 +271,37 @@ export type {
   WorkshopItem,
   WorkshopSort,
 } from "./workshop/types.js";
+export {
+  answerEdits,
+  settleEdits,
+  type AnswerOptions,
+} from "./workshop/round/answer.js";
+export {
+  approvalsOf,
+  approveEdits,
+  withdrawEdits,
+  type Approval,
+  type ApproveOptions,
+} from "./workshop/round/approvals.js";
+export {
+  draftTextOf,
+  type DraftText,
+  type TextChange,
+} from "./workshop/round/draft-text.js";
+export type { DraftState } from "./workshop/round/drafts.js";
+export type { Made } from "./workshop/round/made.js";
+export {
+  remarksOf,
+  type Remark,
+  type RemarkAnswer,
+} from "./workshop/round/remarks.js";
+export {
+  openRound,
+  roundEdits,
+  roundNewsEdits,
+  roundsOf,
+  type Round,
+  type RoundNews,
+  type RoundOptions,
+} from "./workshop/round/rounds.js";
 export { unansweredEdit, unansweredIn } from "./workshop/unanswered.js";

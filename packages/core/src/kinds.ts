@@ -53,7 +53,7 @@ export function isOfTemplateKind(
   return !DOCUMENT_KINDS.has(file.kind) && looksLikeOne;
 }
 
-/** A newer major version, or something that must be understood and is not. */
+/** A newer major version, something that must be understood and is not, or a copy without names. */
 export function reasonNotToChange(json: JsonObject): Problem | undefined {
   const version = json["specVersion"] as string;
   const major = Number.parseInt(version, 10);
@@ -66,7 +66,19 @@ export function reasonNotToChange(json: JsonObject): Problem | undefined {
       code: "file-must-understand",
       params: { names: must },
     };
-  return undefined;
+  return isAskelmat(json) && isOfTemplateKind(json)
+    ? undefined
+    : strippedWhy(json);
+}
+
+/**
+ * Why a file goes its own way: something was left out of it on purpose, names
+ * or all but the counts, so nothing may come back from it. Standard: PRI-1.
+ */
+export function strippedWhy(json: JsonObject): Problem | undefined {
+  const profile = json["profile"];
+  if (profile === undefined) return undefined;
+  return { path: "/profile", code: "file-stripped", params: { profile } };
 }
 
 /**

@@ -18,30 +18,6 @@ export const LIMITS = {
   valueDepth: 40,
 } as const;
 
-/** How JSON text nests, read without parsing; stops when it is deeper than `limit`. */
-export function nesting(
-  text: string,
-  limit: number,
-): {
-  readonly deepest: number;
-  /** Objects and arrays that are open at the end. */
-  readonly unclosed: number;
-} {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let index = 0; index < text.length && deepest <= limit; index++) {
-    const mark = text[index];
-    if (inString) {
-      if (mark === "\\") index++;
-      else if (mark === '"') inString = false;
-    } else if (mark === '"') inString = true;
-    else if (mark === "{" || mark === "[") deepest = Math.max(deepest, ++depth);
-    else if (mark === "}" || mark === "]") depth--;
-  }
-  return { deepest, unclosed: depth };
-}
-
 /** True when a value nests no deeper than `limit`. */
 export function isShallow(value: Json | undefined, limit: number): boolean {
   if (value === null || typeof value !== "object") return true;

@@ -10,7 +10,9 @@ import {
   type Json,
   type JsonObject,
 } from "./json.js";
+import { strippedWhy } from "./kinds.js";
 import { withFiles, withoutFiles } from "./merge-inside.js";
+import { namesErasedIn, namesWithout } from "./names.js";
 import type { AskelmatDocument, Entry, OpenItem, Problem } from "./types.js";
 import type { InsideReport, MergeCopies } from "./unite.js";
 
@@ -50,7 +52,8 @@ const COMPUTED = new Set([
  * away; what the other has erased is only offered.
  *
  * @returns problem `merge-other-document` or `merge-other-kind`, with the
- *   document untouched, when the other is not a copy of this one
+ *   document untouched, when the other is not a copy of this one; `file-stripped`
+ *   when something was left out of either on purpose
  */
 export function mergeDocuments(
   local: AskelmatDocument,
@@ -77,6 +80,8 @@ export function mergeCopies(
       code: stranger,
       params: { id: other.id },
     });
+  const stripped = strippedWhy(local) ?? strippedWhy(other);
+  if (stripped) return nothing(local, stripped);
   const mine = sealDrafts(local);
   const theirs = sealDrafts(other);
   const erased = new Set(local.erased ?? []);
@@ -100,9 +105,10 @@ export function mergeCopies(
     report: {
       added: entries.filter((entry) => !had.has(keyOf(entry))),
       opened: openedSince(mine, document),
-      offeredErasure: document.entries
-        .map(keyOf)
-        .filter((id) => elsewhere.has(id)),
+      offeredErasure: [
+        ...document.entries.map(keyOf).filter((id) => elsewhere.has(id)),
+        ...namesErasedIn(document.names, elsewhere),
+      ],
       problems,
     },
   };
@@ -157,6 +163,9 @@ function mergeEnvelopes(
   }
   for (const name of ["erased", "holder"])
     if (Object.hasOwn(mine, name)) envelope[name] = mine[name];
+  const named = namesWithout(envelope["names"] as Json, mine.erased);
+  if (named === undefined) delete envelope["names"];
+  else envelope["names"] = named;
   return { envelope, problems };
 }
 

@@ -15,7 +15,13 @@ import {
   type Json,
   type JsonObject,
 } from "./json.js";
-import { personalIn, withoutPersonal, type Personal } from "./personal.js";
+import { nameErasure } from "./names.js";
+import {
+  personalIn,
+  withoutPersonal,
+  type Personal,
+  type Sought,
+} from "./personal.js";
 import { isOwn } from "./target.js";
 import type { AskelmatDocument, Context, Entry } from "./types.js";
 
@@ -38,14 +44,17 @@ const NO_TEXTS = new Set(["id", "target", "by", "via", "at", "replaces"]);
  * Where a document's texts have personal identity codes or e-mail addresses:
  * shared and own answers, reasons, what is being typed, the history, and the
  * names people go by. Its templates are not looked at.
+ *
+ * @param sought names to look for in texts as well
  */
 export function personalPlaces(
   document: AskelmatDocument,
+  sought: readonly Sought[] = [],
 ): readonly PersonalPlace[] {
   const sealed = sealDrafts(document);
   const current = new Set(currentEntries(voicesOf(sealed)));
   const said = sealed.entries.flatMap((entry) => {
-    const found = textsOf(entry).flatMap(personalIn);
+    const found = textsOf(entry).flatMap((text) => personalIn(text, sought));
     if (found.length === 0) return [];
     const { target, by } = entry as Partial<Entry>;
     return {
@@ -60,7 +69,7 @@ export function personalPlaces(
   return [
     ...said,
     ...names.flatMap((row) => {
-      const found = textsIn(row["name"]).flatMap(personalIn);
+      const found = textsIn(row["name"]).flatMap((text) => personalIn(text));
       const by = idOf(row);
       return found.length === 0
         ? []
@@ -73,7 +82,7 @@ export function personalPlaces(
  * The document without what was found at some places: their entries are
  * erased, and where the speaker may say it again, the rest of the text stays
  * with `mask` in the gap. Of somebody else's own answer nothing stays. A name
- * with something in it goes altogether. Cannot be undone.
+ * with something in it goes altogether, and stays away. Cannot be undone.
  *
  * Standard: Erasure.
  */
@@ -82,6 +91,7 @@ export function withoutPersonalData(
   keys: readonly string[],
   { by, via, at }: Context,
   mask: string,
+  sought: readonly Sought[] = [],
 ): AskelmatDocument {
   const sealed = sealDrafts(document);
   const going = new Set(keys);
@@ -90,7 +100,7 @@ export function withoutPersonalData(
     .filter((entry) => staysInPart(sealed, entry, by))
     .map((entry) =>
       seal({
-        ...(masked(withoutNames(entry), mask) as unknown as Entry),
+        ...(masked(withoutNames(entry), mask, sought) as unknown as Entry),
         target: entry.target,
         by,
         ...(via !== undefined && { via }),
@@ -99,7 +109,10 @@ export function withoutPersonalData(
       }),
     );
   const said = withVoices(sealed, union(sealed.entries, again), []);
-  return withoutNamesOf(erase(said, entries.map(keyOf)), going);
+  const names = asList(document.names)
+    .filter(isObject)
+    .filter((row) => going.has(nameKey(idOf(row))));
+  return erase(said, [...entries.map(keyOf), ...names.map(nameErasure)]);
 }
 
 /**
@@ -130,18 +143,6 @@ function nameKey(id: string): string {
   return "names/" + id;
 }
 
-function withoutNamesOf(
-  document: AskelmatDocument,
-  going: ReadonlySet<string>,
-): AskelmatDocument {
-  const kept = asList(document.names).filter(
-    (row) => !(isObject(row) && going.has(nameKey(idOf(row)))),
-  );
-  const next: Record<string, unknown> = { ...document, names: kept };
-  if (kept.length === 0) delete next["names"];
-  return next as AskelmatDocument;
-}
-
 /** What an entry says, without who, when and where. */
 function withoutNames(entry: Entry): Json {
   const texts: Record<string, Json | undefined> = {};
@@ -161,13 +162,15 @@ function textsIn(value: Json | undefined): string[] {
     : [];
 }
 
-function masked(value: Json, mask: string): Json {
-  if (typeof value === "string") return withoutPersonal(value, mask);
+function masked(value: Json, mask: string, sought: readonly Sought[]): Json {
+  if (typeof value === "string") return withoutPersonal(value, mask, sought);
   if (Array.isArray(value))
-    return (value as readonly Json[]).map((inner) => masked(inner, mask));
+    return (value as readonly Json[]).map((inner) =>
+      masked(inner, mask, sought),
+    );
   if (!isObject(value)) return value;
   const copy: Record<string, Json | undefined> = {};
   for (const [name, inner] of Object.entries(value))
-    if (inner !== undefined) setMember(copy, name, masked(inner, mask));
+    if (inner !== undefined) setMember(copy, name, masked(inner, mask, sought));
   return copy;
 }

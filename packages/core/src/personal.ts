@@ -1,8 +1,15 @@
 /** Something in a text that tells which person it is about. */
 export interface Personal {
-  readonly kind: "identity-code" | "email";
+  readonly kind: "identity-code" | "email" | "name" | "organisation";
   /** As it is written. */
   readonly text: string;
+}
+
+/** A name to look for in texts, beside what is found by its form. */
+export interface Sought {
+  readonly kind: "name" | "organisation";
+  /** Global and Unicode-aware. */
+  readonly pattern: RegExp;
 }
 
 /** Hyphens that word processors put in the place of the plain one. */
@@ -24,18 +31,31 @@ const CHECK_MARKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
  * code counts when its day exists and its check mark fits, so dates, sums and
  * version numbers do not; numbers 900–999, which nobody has, count all the same.
  */
-export function personalIn(text: string): readonly Personal[] {
-  return spansIn(text).map(({ kind, start, end }) => ({
+export function personalIn(
+  text: string,
+  names: readonly Sought[] = [],
+): readonly Personal[] {
+  return spansIn(text, names).map(({ kind, start, end }) => ({
     kind,
     text: text.slice(start, end),
   }));
 }
 
-/** The text with `mask` in the place of each thing that {@link personalIn} finds. */
-export function withoutPersonal(text: string, mask: string): string {
+/**
+ * The text with `mask` in the place of each thing that {@link personalIn} finds.
+ *
+ * @param only what of it is masked; all of it when absent
+ */
+export function withoutPersonal(
+  text: string,
+  mask: string,
+  names: readonly Sought[] = [],
+  only?: ReadonlySet<string>,
+): string {
   let at = 0;
   let rest = "";
-  for (const { start, end } of spansIn(text)) {
+  for (const { start, end } of spansIn(text, names)) {
+    if (only && !only.has(text.slice(start, end))) continue;
     rest += text.slice(at, start) + mask;
     at = end;
   }
@@ -48,7 +68,7 @@ interface Span {
   readonly end: number;
 }
 
-function spansIn(text: string): Span[] {
+function spansIn(text: string, names: readonly Sought[]): Span[] {
   const spans: Span[] = [];
   const add = (kind: Span["kind"], { index, 0: found }: RegExpExecArray) => {
     const end = index + found.length;
@@ -59,6 +79,8 @@ function spansIn(text: string): Span[] {
   for (const match of text.matchAll(EMAIL)) add("email", match);
   for (const match of text.matchAll(CODE))
     if (isCode(match)) add("identity-code", match);
+  for (const { kind, pattern } of names)
+    for (const match of text.matchAll(pattern)) add(kind, match);
   return spans.sort((a, b) => a.start - b.start);
 }
 

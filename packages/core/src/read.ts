@@ -114,9 +114,10 @@ export function readJson(
     ? union(read.entries, [content as unknown as Entry])
     : read.entries;
   const base = withoutComputed(json, entries, options.ownCopy === true);
-  const imported = importContent(base, json, {
-    source: options.source ?? sourceOf(json),
-  });
+  const imported =
+    members === 0
+      ? { document: base, problems: [] }
+      : importContent(base, json, { source: options.source ?? sourceOf(json) });
   const inside = pack && readInside(pack, (file) => readJson(file, options));
   const { document } = imported;
   return {

@@ -1,4 +1,12 @@
 import { pointerStep } from "./json.js";
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  closingQuote,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from "./marks.js";
 import type { Problem } from "./types.js";
 
 /** What a JSON parser takes without a word, though it changes what was written. */
@@ -17,8 +25,8 @@ interface Level {
   at: string | number;
 }
 
-/** Structure, the start of a string, or a number; what stands between needs no look. */
-const TOKEN = /[{}[\],"]|-?\d[\d.eE+-]*/g;
+const NUMBER = /-?\d[\d.eE+-]*/y;
+const [COMMA, MINUS, ZERO, NINE] = [0x2c, 0x2d, 0x30, 0x39];
 
 /** Nobody reads a longer list, and a hostile file could make it as long as itself. */
 const MOST = 100;
@@ -39,45 +47,49 @@ export function scan(text: string): Scanned {
     if (problems.length < MOST)
       problems.push({ path, code, ...(params && { params }) });
   };
-  const tokens = new RegExp(TOKEN);
-  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
-    const { 0: token, index } = found;
+  for (let index = 0; index < text.length; index++) {
+    const mark = text.charCodeAt(index);
     const level = levels.at(-1);
-    if (token === "{" || token === "[") {
-      levels.push(token === "{" ? { names: new Set(), at: "" } : { at: 0 });
-      named = false;
-    } else if (token === "}" || token === "]") {
-      levels.pop();
-      named = true;
-    } else if (token === ",") {
-      if (level && typeof level.at === "number") level.at++;
-      named = false;
-    } else if (token === '"') {
-      tokens.lastIndex = endOfString(text, index);
+    if (mark === QUOTE) {
+      const start = index;
+      index = closingQuote(text, start);
       if (!level?.names || named) continue;
       named = true;
-      const name = JSON.parse(text.slice(index, tokens.lastIndex)) as string;
+      const name = nameIn(text.slice(start, index + 1));
       if (level.names.has(name))
         report("file-duplicate-member", pointer(levels.slice(0, -1)), { name });
       level.names.add(name);
       level.at = name;
-    } else if (!isKept(token)) {
-      report("file-number", pointer(levels), { number: token.slice(0, 100) });
-      pieces.push(text.slice(copied, index), `"${token}"`);
-      copied = index + token.length;
+    } else if (mark === OPEN_OBJECT || mark === OPEN_LIST) {
+      levels.push(
+        mark === OPEN_OBJECT ? { names: new Set(), at: "" } : { at: 0 },
+      );
+      named = false;
+    } else if (mark === CLOSE_OBJECT || mark === CLOSE_LIST) {
+      levels.pop();
+      named = true;
+    } else if (mark === COMMA) {
+      if (level && typeof level.at === "number") level.at++;
+      named = false;
+    } else if (mark === MINUS || (mark >= ZERO && mark <= NINE)) {
+      NUMBER.lastIndex = index;
+      const token = NUMBER.exec(text)![0];
+      if (!isKept(token)) {
+        report("file-number", pointer(levels), { number: token.slice(0, 100) });
+        pieces.push(text.slice(copied, index), `"${token}"`);
+        copied = index + token.length;
+      }
+      index += token.length - 1;
     }
   }
   return { text: pieces.join("") + text.slice(copied), problems };
 }
 
-/** The index after a string's closing quote: the first that no odd run of backslashes escapes. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; ; at++) {
-    at = text.indexOf('"', at);
-    let backslashes = 0;
-    while (text[at - 1 - backslashes] === "\\") backslashes++;
-    if (backslashes % 2 === 0) return at + 1;
-  }
+/** A name out of its quotes. */
+function nameIn(quoted: string): string {
+  return quoted.includes("\\")
+    ? (JSON.parse(quoted) as string)
+    : quoted.slice(1, -1);
 }
 
 function pointer(levels: readonly Level[]): string {

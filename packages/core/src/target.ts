@@ -67,6 +67,7 @@ export function formatTarget(target: Omit<Target, "row">): string {
 
 /** Encodes a name or id: every byte but `A-Z a-z 0-9 -` becomes `%XX`. */
 export function encodeSegment(segment: string): string {
+  if (/^[A-Za-z0-9-]*$/.test(segment)) return segment;
   return encodeURIComponent(segment).replace(
     /[^A-Za-z0-9%-]/g,
     (mark) => "%" + mark.charCodeAt(0).toString(16).toUpperCase(),

@@ -8,10 +8,12 @@
 export { define } from "./base/define.js";
 export { DocumentElement, type ImportReport } from "./base/document-element.js";
 export { EloElement } from "./base/elo-element.js";
-export { fetchExtras } from "./base/extras.js";
+export { fetchExtras, fetchWorkshop } from "./base/extras.js";
 export { offerTemplates, type TemplateSource } from "./base/templates.js";
 export type { Mode, View } from "./base/view.js";
+export { EloGroup } from "./elo-group/elo-group.js";
 export { EloMatrix } from "./elo-matrix/elo-matrix.js";
+export { EloMeeting, type DocumentsAtHand } from "./elo-meeting/elo-meeting.js";
 export { EloMerge } from "./elo-merge/elo-merge.js";
 export {
   EloWorkbook,

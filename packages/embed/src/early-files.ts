@@ -3,6 +3,7 @@ import {
   EloWorkbook,
   EloWorksheet,
   fetchExtras,
+  fetchWorkshop,
 } from "@askelmat/elements";
 
 // Whoever pastes one script expects all of it to work once the page stands, offline too. So what takes files in, and what
@@ -16,7 +17,7 @@ for (const Tool of [EloMatrix, EloWorkbook, EloWorksheet])
         tool.removeController(drawn);
         if (isFetched) return;
         isFetched = true;
-        whenIdle(fetchFiles);
+        whenIdle(() => fetchFiles(Tool === EloWorkbook));
       },
     };
     tool.addController(drawn);
@@ -28,8 +29,11 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, 500);
 }
 
-function fetchFiles(): void {
+function fetchFiles(isWorkbook: boolean): void {
   // A browser may remember that it failed: it is not tried where it must. Whoever needs it says so in words.
   if (navigator.onLine)
-    import("@askelmat/core/files.js").then(fetchExtras).catch(() => undefined);
+    import("@askelmat/core/files.js")
+      .then(fetchExtras)
+      .then(() => (isWorkbook ? fetchWorkshop() : undefined))
+      .catch(() => undefined);
 }

@@ -5,8 +5,9 @@ import { LINK_VERSION, type LinkPart } from "./format.js";
 export type FoundLink =
   { readonly part: LinkPart } | { readonly problem: Problem };
 
+/** Data ends where another link begins, which may be our part alone. */
 const LINK =
-  /askelmat=(?:(\d{1,4})(?:\.(\d{1,9})(?:\.([\da-f]{1,8})(?:\.([\w-]*))?)?)?)?/gi;
+  /askelmat=(?:(\d{1,4})(?:\.(\d{1,9})(?:\.([\da-f]{1,8})(?:\.((?:(?!askelmat=)[\w-])*))?)?)?)?/gi;
 
 /** The shortest beginning of `#askelmat=` that is not likely to be a page's own anchor. */
 const LEAST = 4;

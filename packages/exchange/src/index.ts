@@ -15,5 +15,13 @@ export {
   type MadeLink,
 } from "./link.js";
 export type { Repair } from "./mend.js";
-export { QR_LIMIT, qrOf, qrPath, type Qr, type QrResult } from "./qr.js";
+export {
+  QR_LIMIT,
+  QR_ON_PAPER,
+  qrOf,
+  qrPath,
+  type Qr,
+  type QrResult,
+} from "./qr.js";
 export { readLink, type LinkResult } from "./read-link.js";
+export { readLinks, type LinkRead } from "./read-links.js";

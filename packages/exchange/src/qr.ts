@@ -8,6 +8,9 @@ import { encode } from "uqr";
  */
 export const QR_LIMIT = { version: 25, bytes: 997 } as const;
 
+/** The largest code there is, level M: for paper, where it has 10 cm and more on a side. */
+export const QR_ON_PAPER = { version: 40, bytes: 2331 } as const;
+
 /** Light modules on each side, without which a reader does not find the code. */
 const QUIET = 4;
 
@@ -26,23 +29,28 @@ export type QrResult =
  * The QR code of a text, a link as a rule. Level M at least: it bears a fold
  * or a stain, 15 % of it. Never throws.
  *
+ * @param largest what a reader still takes: more on paper than on a screen
+ *
  * Code: `qr-too-long` (with `bytes` and `limit`).
  */
-export function qrOf(text: string): QrResult {
+export function qrOf(
+  text: string,
+  largest: typeof QR_LIMIT | typeof QR_ON_PAPER = QR_LIMIT,
+): QrResult {
   // As bytes: the library refuses half a letter, and its other alphabets have no small letters.
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > QR_LIMIT.bytes) return tooLong(bytes.length);
+  if (bytes.length > largest.bytes) return tooLong(bytes.length, largest.bytes);
   const { size, data } = encode([...bytes], {
     ecc: "M",
     boostEcc: true,
     border: QUIET,
-    maxVersion: QR_LIMIT.version,
+    maxVersion: largest.version,
   });
   return { ok: true, size, dark: data };
 }
 
-function tooLong(bytes: number): QrResult {
-  const params = { bytes, limit: QR_LIMIT.bytes };
+function tooLong(bytes: number, limit: number): QrResult {
+  const params = { bytes, limit };
   return { ok: false, problem: { path: "", code: "qr-too-long", params } };
 }
 

@@ -1,9 +1,8 @@
 import { LIMITS, type Problem } from "@askelmat/core";
-import { checksum } from "./checksum.js";
 import { linksIn, type FoundLink } from "./find-links.js";
-import { dataOf, type LinkPart } from "./format.js";
-import { inflate } from "./inflate.js";
+import type { LinkPart } from "./format.js";
 import { mend, REPAIRS, type LongDash, type Repair } from "./mend.js";
+import { openLink } from "./open-link.js";
 import { repairsFor } from "./repairs-for.js";
 import { shortfall } from "./shortfall.js";
 
@@ -21,10 +20,10 @@ export type LinkResult =
   | { readonly ok: false; readonly problem: Problem };
 
 /** Characters of a text that is looked through: browsers take no longer address either. */
-const MOST_CHARACTERS = 2_000_000;
+export const MOST_CHARACTERS = 2_000_000;
 
 /** A link that is short is looked at as it stood. */
-const WITH_SPACES = REPAIRS.filter((repair) => repair !== "spaces");
+export const WITH_SPACES = REPAIRS.filter((repair) => repair !== "spaces");
 
 /**
  * Reads the link in a pasted text or a page's address: finds it, undoes what
@@ -56,7 +55,7 @@ function readMended(input: string, dash: LongDash): LinkResult {
       continue;
     }
     const { part } = one;
-    const opened = open(part, room);
+    const opened = openLink(part, room);
     if ("text" in opened) {
       const repaired = repairsFor(part, input, dash, mended);
       const others = othersThan(part, found);
@@ -86,28 +85,6 @@ function refuse(problem: Problem): LinkResult {
   return { ok: false, problem };
 }
 
-function tooLarge(limit: number): Problem {
+export function tooLarge(limit: number): Problem {
   return { path: "", code: "link-too-large", params: { limit } };
-}
-
-/** The text of a file, once its bytes are proved; or why there is none, and how much was inflated for that. */
-function open(
-  part: LinkPart,
-  room: number,
-):
-  | { readonly text: string }
-  | { readonly why: "damaged" | "too-large"; readonly made: number } {
-  const deflated = dataOf(part);
-  if (!deflated) return { why: "damaged", made: 0 };
-  const inflated = inflate(deflated, room);
-  if ("why" in inflated) return inflated;
-  const { bytes } = inflated;
-  const wrong = { why: "damaged", made: bytes.length } as const;
-  if (checksum(bytes) !== part.checksum) return wrong;
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { text };
-  } catch {
-    return wrong;
-  }
 }

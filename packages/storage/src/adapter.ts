@@ -6,7 +6,8 @@ import type {
   LanguageMap,
 } from "@askelmat/core";
 
-export type StorageKind = "indexeddb" | "localstorage" | "memory";
+export type StorageKind =
+  "indexeddb" | "localstorage" | "memory" | "file" | "http";
 
 /** What a list shows of a document: plain strings only, whatever the file held. */
 export interface DocumentLabel {
@@ -14,6 +15,8 @@ export interface DocumentLabel {
   readonly template?: string;
   readonly title?: LanguageMap;
   readonly period?: string;
+  /** How many fields hold something, everybody's own counted. */
+  readonly answers?: number;
 }
 
 /** One line of the list of documents on this device. */
@@ -62,6 +65,48 @@ export interface StorageChange {
   readonly ended: readonly Draft[];
 }
 
+/** A state that a document had, as the ids of the entries it was made of. */
+export interface Version {
+  /** When it was noted, by the clock of this device. */
+  readonly at: string;
+  /** Before what: the first change of a visit, a merge, a return to a version, or one of many changes of a long visit. */
+  readonly before: "visit" | "merge" | "return" | "more";
+  readonly entries: readonly string[];
+}
+
+/**
+ * The versions of documents, a ring for each: the newest dozen, and of older
+ * ones the last of each day, forty in all. Ids only, so that what is erased
+ * stays erased in every version.
+ */
+export interface VersionStore {
+  /** Newest first. */
+  list(id: string): Promise<Version[]>;
+  /** Notes a version, unless the newest one is the same. */
+  keep(id: string, version: Version): Promise<void>;
+}
+
+/** A document that a person has sent to an address, and that is not there yet. */
+export interface Sending {
+  readonly id: string;
+  /** The address, as the page's author wrote it. */
+  readonly to: string;
+  /** When the person asked for it. */
+  readonly at: string;
+  /** Of the document as it was to be sent: a service knows by it what it has already. */
+  readonly digest: string;
+  /** How often it was tried. */
+  readonly tries: number;
+}
+
+/** What is still to be sent, one for each document and address. */
+export interface Outbox {
+  list(): Promise<Sending[]>;
+  put(sending: Sending): Promise<void>;
+  /** Takes one out: it has arrived, or the person has changed their mind. */
+  remove(id: string, to: string): Promise<void>;
+}
+
 /**
  * A place to keep documents on this device. Every adapter passes the same
  * contract suite (`tests/storage/contract.ts`), and every method rejects with
@@ -96,13 +141,19 @@ export interface StorageAdapter {
    */
   write(change: StorageChange): Promise<{ at: string }>;
 
-  /** Deletes a document, its drafts and the slots that point to it. */
+  /** Deletes a document, its drafts, versions and sendings, and the slots that point to it. */
   remove(id: string): Promise<void>;
 
   /** The document id kept under a `store-key`. */
   slot(key: string): Promise<string | undefined>;
 
   setSlot(key: string, id: string): Promise<void>;
+
+  /** Earlier states of documents; absent where the place keeps none. */
+  versions?(): Promise<VersionStore>;
+
+  /** What is still to be sent; absent where the place keeps no such list. */
+  outbox?(): Promise<Outbox>;
 
   /** Lets go of the store. Calls made before are finished, later ones reject with `closed`. */
   close(): void;

@@ -1,26 +1,26 @@
-import { wrap, type DBSchema, type IDBPDatabase } from "idb";
-import type { Draft, Entry } from "@askelmat/core";
-import type { HeadRecord } from "./record.js";
 import { StorageError, storageErrorOf } from "./storage-error.js";
 
-const VERSION = 1;
+/** The version of the database that this code writes. */
+export const VERSION = 2;
 
-/** Stores of the database. Keys stand outside the records, so a record is the plain thing. */
-export interface Schema extends DBSchema {
-  heads: { key: string; value: HeadRecord };
-  /** Key `[document, entry id]`. */
-  entries: { key: string[]; value: Entry };
-  /** Key `[document, target, by, tab]`. */
-  drafts: { key: string[]; value: Draft };
-  /** `store-key` to document id. */
-  slots: { key: string; value: string };
-  /** About the store itself; empty so far. */
-  meta: { key: string; value: unknown };
-}
+/**
+ * Stores of the database. Keys stand outside the records, so a record is the
+ * plain thing: `entries` by `[document, entry id]`, `drafts` by `[document,
+ * target, by, tab]`, `slots` (`store-key` to document id), and `meta`, about
+ * the store itself, empty so far. Since version 2: `versions` by `[document,
+ * moment]`, and `outbox` by `[document, address]`.
+ */
+const STORES = [
+  "heads",
+  "entries",
+  "drafts",
+  "slots",
+  "meta",
+  "versions",
+  "outbox",
+] as const;
 
-export type Database = IDBPDatabase<Schema>;
-
-const STORES = ["heads", "entries", "drafts", "slots", "meta"] as const;
+export type StoreName = (typeof STORES)[number];
 
 export interface OpenOptions {
   readonly factory: IDBFactory;
@@ -32,11 +32,25 @@ export interface OpenOptions {
 /**
  * Opens the database. Without `create` a database that does not exist is left
  * non-existent and gives `undefined`: a visit that writes nothing leaves nothing.
+ * One of a newer version is opened as it is, to be read.
  */
-export function openDatabase(
+export async function openDatabase(
   options: OpenOptions,
   create: boolean,
-): Promise<Database | undefined> {
+): Promise<IDBDatabase | undefined> {
+  try {
+    return await openVersion(options, create, VERSION);
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.code !== "newer") throw error;
+    return openVersion(options, false);
+  }
+}
+
+function openVersion(
+  options: OpenOptions,
+  create: boolean,
+  version?: number,
+): Promise<IDBDatabase | undefined> {
   const { factory, name, timeout } = options;
   return new Promise((resolve, reject) => {
     let settled = false;
@@ -59,17 +73,22 @@ export function openDatabase(
 
     let request: IDBOpenDBRequest;
     try {
-      request = factory.open(name, VERSION);
+      request = factory.open(name, version);
     } catch (error) {
       fail(error);
       return;
     }
     let absent = false;
     request.onupgradeneeded = (event) => {
-      absent = event.oldVersion === 0 && !create;
-      // An aborted first upgrade leaves no database behind.
-      if (absent || settled) request.transaction?.abort();
-      else for (const store of STORES) request.result.createObjectStore(store);
+      const names = request.result.objectStoreNames;
+      const isNew = event.oldVersion === 0;
+      absent = isNew && !create;
+      // An aborted first upgrade leaves no database behind, and somebody else's stays as it is.
+      if (absent || settled || !(isNew || names.contains("heads")))
+        request.transaction?.abort();
+      else
+        for (const store of STORES)
+          if (!names.contains(store)) request.result.createObjectStore(store);
     };
     request.onblocked = () => {
       blocked = true;
@@ -88,7 +107,7 @@ export function openDatabase(
       }
       // Another tab wants to upgrade or delete the database: let it.
       database.onversionchange = () => database.close();
-      settle(() => resolve(wrap(database) as unknown as Database));
+      settle(() => resolve(database));
     };
   });
 }

@@ -2,18 +2,12 @@ import type { Problem } from "@askelmat/core";
 import type { StorageAdapter, StorageKind } from "./adapter.js";
 import { IndexedDbAdapter } from "./indexed-db-adapter.js";
 import { nameOf, StorageError, storageErrorOf } from "./storage-error.js";
-
-export interface OpenStorageOptions {
-  /** Name of the database and prefix of the localStorage keys. */
-  readonly name?: string;
-  /** The first step of the ladder to try. */
-  readonly prefer?: StorageKind;
-  /** Milliseconds that opening the database may take. */
-  readonly timeout?: number;
-  /** In place of the page's own; reading it may throw. */
-  readonly indexedDB?: IDBFactory | undefined;
-  readonly localStorage?: Storage | undefined;
-}
+import {
+  hasKept,
+  localStorageOf,
+  type OpenStorageOptions,
+} from "./page-storage.js";
+import { observerOf, recallOf, type News } from "./recall.js";
 
 export interface OpenedStorage {
   readonly adapter: StorageAdapter;
@@ -25,11 +19,17 @@ export interface OpenedStorage {
    *   stands before one of the next two.
    * - `storage-local-only`: the database did not open; this visit is kept in
    *   localStorage, and what the database holds is out of sight.
+   * - `storage-newer`: a newer version of these tools has changed the database;
+   *   what is in it can be read and given out, and nothing is written.
    * - `storage-memory`: nothing is kept when the page closes.
    * - `storage-left-behind`: what an earlier visit kept in localStorage could
    *   not be moved into the database; it is still there.
    */
   readonly warnings: Problem[];
+  /** What happened here between the visits, as far as the browser left word of it. */
+  readonly news: () => Promise<News>;
+  /** The person knows: it is told no more. */
+  readonly acknowledge: (news: News) => Promise<void>;
 }
 
 const LADDER: readonly StorageKind[] = ["indexeddb", "localstorage", "memory"];
@@ -56,9 +56,13 @@ export async function openStorage(
       continue;
     }
     const warnings = warningsOf(kind, failures);
-    if (kind === "indexeddb")
-      warnings.push(...(await adopted(adapter, options)));
-    return { adapter, warnings };
+    if (adapter instanceof IndexedDbAdapter)
+      warnings.push(
+        ...(adapter.isNewer
+          ? [problem("storage-newer", new StorageError("newer"))]
+          : await adopted(adapter, options)),
+      );
+    return { adapter, warnings, ...recallOf(adapter, options) };
   }
   throw new TypeError("openStorage: memory cannot fail");
 }
@@ -70,36 +74,32 @@ async function adapterOf(
 ): Promise<StorageAdapter> {
   const { name = "askelmat", timeout = 3000 } = options;
   if (kind === "memory") {
-    const { KeyValueAdapter, memoryValues } = await import("./fallback.js");
-    return new KeyValueAdapter(kind, memoryValues(), name);
+    const { ClimbingAdapter, KeyValueAdapter, memoryValues } =
+      await import("./fallback.js");
+    const memory = new KeyValueAdapter(kind, memoryValues(), name);
+    // What the browser refuses now it may give later in the same visit.
+    return options.prefer === kind
+      ? memory
+      : new ClimbingAdapter(memory, () => higher(options));
   }
   if (kind === "localstorage")
     return localAdapter(localStorageOf(options), name);
   const factory =
     "indexedDB" in options ? options.indexedDB : globalThis.indexedDB;
   if (!factory) throw new StorageError("unavailable");
-  return new IndexedDbAdapter({ factory, name, timeout });
+  return new IndexedDbAdapter({ factory, name, timeout }, observerOf(options));
 }
 
-/** May throw, as above. */
-function localStorageOf(options: OpenStorageOptions): Storage {
-  const storage =
-    "localStorage" in options ? options.localStorage : globalThis.localStorage;
-  // Null where a web view has it switched off.
-  if (!storage) throw new StorageError("unavailable");
-  return storage;
+/** Where memory leads to once the browser keeps things by now; rejects until then. */
+async function higher(options: OpenStorageOptions): Promise<StorageAdapter> {
+  const { adapter } = await openStorage({ ...options, timeout: 1000 });
+  if (adapter.kind === "memory") throw new StorageError("unavailable");
+  return adapter;
 }
 
 async function localAdapter(storage: Storage, name: string) {
   const { KeyValueAdapter, storageValues } = await import("./fallback.js");
   return new KeyValueAdapter("localstorage", storageValues(storage), name);
-}
-
-/** True when an earlier visit kept something in localStorage. */
-function hasKept(storage: Storage, name: string): boolean {
-  return Array.from({ length: storage.length }, (_, index) =>
-    storage.key(index),
-  ).some((key) => key?.startsWith(`${name}/`));
 }
 
 async function adopted(
@@ -110,7 +110,7 @@ async function adopted(
   let storage: Storage;
   try {
     storage = localStorageOf(options);
-    if (!hasKept(storage, name)) return [];
+    if (!hasKept(storage, `${name}/`)) return [];
   } catch {
     return []; // No localStorage: nothing was ever kept there.
   }

@@ -1,5 +1,7 @@
 import {
   member,
+  namesWithout,
+  withNames,
   type AskelmatDocument,
   type Draft,
   type Entry,
@@ -13,6 +15,7 @@ import type {
 } from "./adapter.js";
 import { mergeObjects } from "./merge-member.js";
 import { StorageError } from "./storage-error.js";
+import type { Tally } from "./tally.js";
 
 /** What a store keeps of a document beside its entries and drafts. */
 export interface HeadRecord {
@@ -21,6 +24,8 @@ export interface HeadRecord {
   readonly savedAt: string;
   readonly me?: string;
   readonly label: DocumentLabel;
+  /** Absent before version 2 of the database. */
+  readonly tally?: Tally;
 }
 
 /** The head after a change; to be read and written in one transaction. */
@@ -30,9 +35,18 @@ export function nextHead(
 ): HeadRecord {
   if (!stored && !change.whole) throw new StorageError("missing");
   const me = change.me ?? stored?.me;
+  const envelope = mergeObjects(
+    change.was,
+    change.envelope,
+    stored?.envelope ?? {},
+  );
   return {
     id: change.id,
-    envelope: mergeObjects(change.was, change.envelope, stored?.envelope ?? {}),
+    // Another tab may bring a name that was erased here meanwhile.
+    envelope: withNames(
+      envelope,
+      namesWithout(member(envelope, "names"), member(envelope, "erased")),
+    ),
     savedAt: change.at,
     ...(me === undefined ? {} : { me }),
     label: change.label,

@@ -116,7 +116,35 @@ function labelOf(content: JsonObject): DocumentLabel {
     ...(typeof uri === "string" ? { template: uri } : {}),
     ...(title ? { title } : {}),
     ...(typeof period === "string" ? { period } : {}),
+    answers: answersIn(content),
   };
+}
+
+/** What says what a document is, beside what is answered in it. */
+const ABOUT = new Set([
+  "template",
+  "group",
+  "period",
+  "title",
+  "open",
+  "id",
+  "by",
+  "in",
+  "position",
+]);
+
+/** How many fields hold something, everybody's own counted. */
+function answersIn(members: JsonObject): number {
+  let answers = 0;
+  for (const [name, value] of Object.entries(members)) {
+    if (ABOUT.has(name)) continue;
+    const rows = Array.isArray(value)
+      ? (value as readonly Json[]).filter(isObject)
+      : [];
+    if (rows.length === 0) answers++;
+    for (const row of rows) answers += answersIn(row);
+  }
+  return answers;
 }
 
 function texts(value: Json | undefined): LanguageMap | undefined {

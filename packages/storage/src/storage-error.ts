@@ -8,11 +8,19 @@
  *   in another tab, or the browser cleared its storage). Nothing was written,
  *   so that no half document is left; `storageChange(undefined, next, …)`
  *   writes it whole.
+ * - `newer`: a newer version of these tools has changed the database. What is in
+ *   it can be read, and nothing is written.
  * - `unavailable`: this browser, page or policy does not let us store.
  * - `unknown`: anything else; see `cause`.
  */
 export type StorageErrorCode =
-  "quota" | "blocked" | "closed" | "missing" | "unavailable" | "unknown";
+  | "quota"
+  | "blocked"
+  | "closed"
+  | "missing"
+  | "newer"
+  | "unavailable"
+  | "unknown";
 
 /** What every adapter rejects with. `cause` is what the browser threw. */
 export class StorageError extends Error {
@@ -34,6 +42,7 @@ export function storageErrorOf(
   const name = nameOf(cause);
   // Firefox says NS_ERROR_DOM_QUOTA_REACHED when localStorage is full.
   if (/quota/i.test(name)) return new StorageError("quota", cause);
+  if (name === "VersionError") return new StorageError("newer", cause);
   if (name === "SecurityError") return new StorageError("unavailable", cause);
   return new StorageError(otherwise, cause);
 }

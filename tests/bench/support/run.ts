@@ -173,7 +173,8 @@ async function blankHeapOf({ browser, server }: OpenBench): Promise<number> {
   return heap;
 }
 
-function machineWords(): string {
+/** What the figures were taken on. */
+export function machineWords(): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cores.length} cores (${cores[0]?.model.trim() ?? "unknown"}), ${memory} GiB`;

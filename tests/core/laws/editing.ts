@@ -85,7 +85,10 @@ export function editing(core: Core): readonly Law[] {
         if (before.length > 1) return;
         const after = typed.reduce(type, copy);
         assert.deepEqual(after.entries, copy.entries, "typing made entries");
-        assert.ok((after.drafts ?? []).length <= 1);
+        assert.ok(
+          (after.drafts ?? []).length <= 1,
+          "(after.drafts ?? []).length <= 1",
+        );
         assert.deepEqual(voices(type(after, before[0] ?? null)), voices(copy));
       },
     ),
@@ -121,9 +124,9 @@ export function editing(core: Core): readonly Law[] {
         const edit = { type: "set", target, value: "A", reason: "sovittu" };
         const settled = checkEdit(core, tied, [edit as never], anna);
         assert.equal(core.contentOf(settled.document).open, undefined);
-        assert.ok(settled.step);
+        assert.ok(settled.step, "settled.step");
         const back = core.undo(settled.document, settled.step, anna);
-        assert.ok("document" in back);
+        assert.ok("document" in back, '"document" in back');
         assert.deepEqual(
           plain(core.contentOf(back.document)),
           plain(core.contentOf(tied)),

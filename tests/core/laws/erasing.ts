@@ -39,7 +39,10 @@ export function erasing(core: Core): readonly Law[] {
         }
 
         function check() {
-          assert.ok(ids.every((id) => going.includes(id)));
+          assert.ok(
+            ids.every((id) => going.includes(id)),
+            "ids.every((id) => going.includes(id))",
+          );
           assert.deepEqual(document.erased, going);
           const text = JSON.stringify(core.toFile(document).entries);
           for (const id of going)
@@ -67,7 +70,7 @@ export function erasing(core: Core): readonly Law[] {
 
   function reopened(document: AskelmatDocument): AskelmatDocument {
     const read = core.readFile(core.fileText(document), { ownCopy: true });
-    assert.ok(read.ok && read.document);
+    assert.ok(read.ok && read.document, "read.ok && read.document");
     return read.document;
   }
 }

@@ -97,7 +97,7 @@ export function honesty(core: Core): readonly Law[] {
           local.entries.map((entry) => entry.id).sort(),
         );
         const read = core.readFile(JSON.stringify(file));
-        assert.ok(read.ok && read.document);
+        assert.ok(read.ok && read.document, "read.ok && read.document");
         assert.equal(read.document.erased, undefined);
       },
     ),

@@ -67,7 +67,7 @@ export function packing(core: Core): readonly Law[] {
   const written = (pack: AskelmatDocument) => jcs(core.toFile(pack));
   const opened = (file: JsonObject, ownCopy = false) => {
     const read = core.readFile(JSON.stringify(file), { ownCopy });
-    assert.ok(read.ok && read.document);
+    assert.ok(read.ok && read.document, "read.ok && read.document");
     return read.document;
   };
   /** A copy of the package in somebody's hands: their copies of two documents, and more. */
@@ -96,7 +96,7 @@ export function packing(core: Core): readonly Law[] {
       ([events, extras]) => {
         const { copies } = live(core, events.slice(0, 14), { checked: false });
         const [a, b, c] = extras.map((some, at) => packOf(copies[at]!, some));
-        assert.ok(a && b && c);
+        assert.ok(a && b && c, "a && b && c");
         assert.equal(written(merge(a, b)), written(merge(b, a)));
         assert.equal(
           written(merge(merge(a, b), c)),
@@ -118,7 +118,7 @@ export function packing(core: Core): readonly Law[] {
       ([events, extras]) => {
         const { copies } = live(core, events.slice(0, 14), { checked: false });
         const [a, b] = extras.map((some, at) => packOf(copies[at]!, some));
-        assert.ok(a && b);
+        assert.ok(a && b, "a && b");
         const all = filesIn(merge(a, b));
         const names = new Set(all.map(nameOf));
         for (const file of [...filesIn(a), ...filesIn(b)]) {
@@ -143,7 +143,7 @@ export function packing(core: Core): readonly Law[] {
         const pack = packOf(copies[0]!, some);
         const file = core.toFile(pack);
         const read = core.readFile(JSON.stringify(file));
-        assert.ok(read.ok && read.document);
+        assert.ok(read.ok && read.document, "read.ok && read.document");
         assert.equal(written(read.document), jcs(file));
         const codes = read.problems.map(({ code }) => code);
         assert.ok(!codes.includes("package-manifest"), "its own manifest");
@@ -190,13 +190,22 @@ export function packing(core: Core): readonly Law[] {
         for (const pack of [home, kept, bring(kept, theirs).document]) {
           const [document] = filesIn(pack).filter(isDocument);
           assert.deepEqual(document!.erased, erased.erased);
-          assert.ok(!document!.entries.some((entry) => entry.id === id));
+          assert.ok(
+            !document!.entries.some((entry) => entry.id === id),
+            "!document!.entries.some((entry) => entry.id === id)",
+          );
         }
         const { document, report } = bring(theirs, mine);
         const [there] = filesIn(document).filter(isDocument);
-        assert.ok(there!.entries.some((entry) => entry.id === id));
+        assert.ok(
+          there!.entries.some((entry) => entry.id === id),
+          "there!.entries.some((entry) => entry.id === id)",
+        );
         assert.equal(there!.erased, undefined);
-        assert.ok(report.offeredErasure.includes(id));
+        assert.ok(
+          report.offeredErasure.includes(id),
+          "report.offeredErasure.includes(id)",
+        );
         const [taken] = filesIn(bring(PACK, mine).document).filter(isDocument);
         assert.equal(taken!.erased, undefined, "taken in with its erasures");
       },

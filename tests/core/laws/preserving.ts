@@ -44,7 +44,7 @@ export function preserving(core: Core): readonly Law[] {
           content: { ...(sent["content"] as JsonObject), ...inContent },
         };
         const read = core.readFile(JSON.stringify(file), { source: "s-1" });
-        assert.ok(read.ok && read.document);
+        assert.ok(read.ok && read.document, "read.ok && read.document");
         const names = (items: readonly Entry[]) =>
           items.map((item) => jcs(isEntry(item) ? item.id : item)).sort();
         assert.deepEqual(
@@ -87,10 +87,13 @@ export function preserving(core: Core): readonly Law[] {
         const read = core.readFile(
           JSON.stringify({ ...EMPTY, entries: [{ id, ...body }] }),
         );
-        assert.ok(read.ok && read.document);
+        assert.ok(read.ok && read.document, "read.ok && read.document");
         const right = core.seal(body);
         assert.equal(jcs(read.document.entries), jcs([right]));
-        assert.ok(read.problems.some(({ code }) => code === "entry-id"));
+        assert.ok(
+          read.problems.some(({ code }) => code === "entry-id"),
+          'read.problems.some(({ code }) => code === "entry-id")',
+        );
       },
     ),
   ];

@@ -45,9 +45,10 @@ export function reading(core: Core): readonly Law[] {
           Number.isInteger(inner) && !Number.isSafeInteger(inner) ? 0 : inner,
         );
         const decoded = core.decodeFile(text);
-        assert.ok(!("problem" in decoded));
-        assert.deepEqual(decoded.problems, []);
-        assert.deepEqual(decoded.json, JSON.parse(text));
+        assert.ok(!("problem" in decoded), '!("problem" in decoded)');
+        // Told by code: the difference between two long lists takes longer to draw than to find.
+        assert.equal(decoded.problems[0]?.code, undefined);
+        assert.equal(JSON.stringify(decoded.json), text);
       },
     ),
     law(

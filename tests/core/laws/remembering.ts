@@ -79,8 +79,9 @@ function checkOpen(content: Content): void {
     const said = values.filter(({ value }) => !isEmpty(value));
     const different = new Set(said.map(({ value }) => jcs(value)));
     assert.notEqual(field, "position", "order is nothing to settle");
-    assert.ok(different.size > 0);
-    if (why === "deleted-and-edited") assert.ok(values.length > said.length);
+    assert.ok(different.size > 0, "different.size > 0");
+    if (why === "deleted-and-edited")
+      assert.ok(values.length > said.length, "values.length > said.length");
     if (why !== "tie") continue;
     assert.ok(different.size > 1, `${target} is no tie`);
     if (field !== "in") assert.equal(shownAt(content, target, by), undefined);

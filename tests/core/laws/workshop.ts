@@ -152,7 +152,10 @@ export function workshop(core: Core): readonly Law[] {
         ledger.forEach(({ entry }, at) => {
           const replaced = new Set(byId.get(entry)!.replaces ?? []);
           const later = ledger.slice(at + 1);
-          assert.ok(!later.some((one) => replaced.has(one.entry)));
+          assert.ok(
+            !later.some((one) => replaced.has(one.entry)),
+            "!later.some((one) => replaced.has(one.entry))",
+          );
         });
       },
     ),
@@ -291,10 +294,16 @@ function checkSpread(item: WorkshopItem): void {
     value: (value ?? {}) as JsonObject,
   }));
   if (!spread) return;
-  assert.ok(sort === "rating" || sort === "figure");
+  assert.ok(
+    sort === "rating" || sort === "figure",
+    'sort === "rating" || sort === "figure"',
+  );
   const { counts, lowest, highest, width } = spread;
   for (const { by, people, levels: on, number } of counts) {
-    assert.ok(by.length > 0 && people <= by.length);
+    assert.ok(
+      by.length > 0 && people <= by.length,
+      "by.length > 0 && people <= by.length",
+    );
     for (const one of by)
       assert.ok(
         given.some(
@@ -316,7 +325,10 @@ function checkSpread(item: WorkshopItem): void {
         `${one} never said ${jcs(on ?? number)}`,
       );
   }
-  assert.ok(Number.isInteger(width) && width >= 0 && width <= 1000);
+  assert.ok(
+    Number.isInteger(width) && width >= 0 && width <= 1000,
+    "Number.isInteger(width) && width >= 0 && width <= 1000",
+  );
   if (sort === "rating") {
     const ranks = new Map(levels.map(({ id, rank }) => [id, rank!]));
     const heights = counts.map(
@@ -334,7 +346,11 @@ function checkSpread(item: WorkshopItem): void {
       [...new Set(sizes)].toSorted((a, b) => (a < b ? -1 : 1)),
     );
     assert.equal(scaled(spread.difference!), sizes.at(-1)! - sizes[0]!);
-  } else assert.ok(new Set(counts.map(({ unit }) => unit)).size > 1);
+  } else
+    assert.ok(
+      new Set(counts.map(({ unit }) => unit)).size > 1,
+      "new Set(counts.map(({ unit }) => unit)).size > 1",
+    );
 }
 
 /** A decimal of at most six decimals as a whole number. */

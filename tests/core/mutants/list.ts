@@ -1,4 +1,8 @@
 import type { Mutation } from "./harness.js";
+import { groupMutants } from "./group.js";
+import { invitingMutants } from "./inviting.js";
+import { meetingMutants } from "./meeting.js";
+import { roundMutants } from "./rounds.js";
 import { workshopMutants } from "./workshop.js";
 
 /** A fault that tests must see, and a law that sees it. */
@@ -395,9 +399,9 @@ export const mutants: readonly Mutant[] = [
     law: "JSON without faults is read as any parser reads it, and nothing is said",
     faults: [
       {
-        file: "scan.ts",
-        find: "if (backslashes % 2 === 0) return at + 1;",
-        put: "return at + 1;",
+        file: "marks.ts",
+        find: "if ((at - first) % 2 === 0) return at;",
+        put: "return at;",
       },
     ],
   },
@@ -522,4 +526,8 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   ...workshopMutants,
+  ...invitingMutants,
+  ...roundMutants,
+  ...meetingMutants,
+  ...groupMutants,
 ];

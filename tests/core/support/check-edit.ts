@@ -101,7 +101,10 @@ function checkResult(
       return;
     }
     case "restore-row": {
-      assert.ok(!said(edit.target).includes(null));
+      assert.ok(
+        !said(edit.target).includes(null),
+        "!said(edit.target).includes(null)",
+      );
       return;
     }
     case "move-row":
@@ -115,7 +118,10 @@ function checkResult(
         (item) => item.target === edit.target && (item.by ?? by) === by,
       );
       assert.deepEqual(half, [], "the row is only half gone");
-      assert.ok(said(edit.target).every((value) => value === null));
+      assert.ok(
+        said(edit.target).every((value) => value === null),
+        "said(edit.target).every((value) => value === null)",
+      );
     }
   }
 }
@@ -124,7 +130,10 @@ function checkOne(values: readonly Json[], wanted: Json): void {
   const want = isEmpty(wanted) ? null : whole(wanted);
   for (const value of values)
     assert.deepEqual(isEmpty(value) ? null : value, want);
-  assert.ok(values.length > 0 || want === null);
+  assert.ok(
+    values.length > 0 || want === null,
+    "values.length > 0 || want === null",
+  );
 }
 
 /** Half a letter cannot be kept: it is shown as such. */

@@ -18,7 +18,11 @@ export interface Law {
   }) => void;
 }
 
-/** A law about what an arbitrary gives; `runs` examples of it are tried. */
+/**
+ * A law about what an arbitrary gives; `runs` examples of it are tried. What it
+ * asserts has words: without any, Node reads the compiled file again to find
+ * some, which takes seconds for a law that is meant to fail.
+ */
 export function law<T>(
   name: string,
   runs: number,

@@ -32,7 +32,8 @@ export async function mountWorkbook(
     reload?: boolean;
   } = {},
 ): Promise<Shelf> {
-  if (!options.reload) history.replaceState(null, "");
+  // WebKit counts how often a page does this.
+  if (!options.reload && history.state !== null) history.replaceState(null, "");
   const adapter = options.adapter ?? (await newDevice());
   const workbook = document.createElement("elo-workbook");
   workbook.storage = adapter;

@@ -81,10 +81,7 @@ export class WebDriver {
   async setViewport({ width, height }) {
     let [outerWidth, outerHeight] = [width, height];
     for (let before = ""; ;) {
-      await this.#send("POST", `${this.#session}/window/rect`, {
-        width: outerWidth,
-        height: outerHeight,
-      });
+      await this.#resize({ width: outerWidth, height: outerHeight });
       const [isWidth, isHeight] = await this.#stillSize();
       const now = `${isWidth} × ${isHeight}`;
       if (now === `${width} × ${height}` || now === before) return;
@@ -92,6 +89,18 @@ export class WebDriver {
       const rect = await this.#send("GET", `${this.#session}/window/rect`);
       outerWidth = rect.width + width - isWidth;
       outerHeight = rect.height + height - isHeight;
+    }
+  }
+
+  /** A window that is busy refuses now and then, with no reason given; asked again it does what it was told. */
+  async #resize(rect) {
+    for (let left = 3; ; left--) {
+      try {
+        return await this.#send("POST", `${this.#session}/window/rect`, rect);
+      } catch (error) {
+        if (left === 0) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
     }
   }
 

@@ -45,7 +45,7 @@ export function cutting(exchange: Exchange): readonly Law[] {
         const lost = 30 + (where % (address.length - dataAt - 30));
         const end = address.length - lost;
         const read = exchange.readLink(address.slice(0, end) + words);
-        assert.ok(!read.ok);
+        assert.ok(!read.ok, "!read.ok");
         assert.equal(read.problem.code, "link-cut");
         assert.equal(read.problem.params?.["have"], end - dataAt);
       },

@@ -29,7 +29,7 @@ export function growing(exchange: Exchange): readonly Law[] {
         const link = bomb(name);
         const count = inflatedBy(() => {
           const read = exchange.readLink(link);
-          assert.ok(!read.ok);
+          assert.ok(!read.ok, "!read.ok");
           assert.equal(read.problem.code, "link-too-large", name);
         });
         assert.ok(count > LIMITS.bytes, `${name}: only ${count} were counted`);

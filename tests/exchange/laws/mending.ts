@@ -32,7 +32,7 @@ export function mending(exchange: Exchange): readonly Law[] {
   const sent = small.map((document) => {
     const { address } = exchange.linkFor(document, PAGE);
     const read = exchange.readLink(address);
-    assert.ok(read.ok);
+    assert.ok(read.ok, "read.ok");
     return { address, text: read.text };
   });
   const sameOrTold = (input: string, text: string): boolean => {
@@ -113,7 +113,10 @@ export function mending(exchange: Exchange): readonly Law[] {
       ),
       (input) => {
         const read = exchange.readLink(input);
-        assert.ok(!read.ok && TOLD.includes(read.problem.code));
+        assert.ok(
+          !read.ok && TOLD.includes(read.problem.code),
+          "!read.ok && TOLD.includes(read.problem.code)",
+        );
         assert.equal(typeof exchange.withoutLink(input), "string");
       },
     ),
@@ -125,10 +128,10 @@ export function mending(exchange: Exchange): readonly Law[] {
         const others = first.address === second.address ? 0 : 1;
         const both = `${first.address}\n\n${second.address}\n`;
         const read = exchange.readLink(both);
-        assert.ok(read.ok);
+        assert.ok(read.ok, "read.ok");
         assert.deepEqual([read.text, read.others], [first.text, others]);
         const cut = `${first.address.slice(0, -9)}\n\n${second.address}`;
-        assert.ok(sameOrTold(cut, second.text));
+        assert.ok(sameOrTold(cut, second.text), "sameOrTold(cut, second.text)");
       },
     ),
   ];

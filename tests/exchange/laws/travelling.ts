@@ -29,7 +29,7 @@ export function travelling(exchange: Exchange): readonly Law[] {
     assert.deepEqual(read.repaired, []);
     assert.equal(read.others, 0);
     const file = core.readFile(read.text);
-    assert.ok(file.ok && file.document);
+    assert.ok(file.ok && file.document, "file.ok && file.document");
     return file.document;
   };
 

@@ -66,8 +66,8 @@ export const mutants: readonly Mutant[] = [
     "a link must stand at the end of the text",
     "whatever stands around a link, it is found as it was",
     "find-links.ts",
-    "(?:\\.([\\w-]*))?)?)?)?/gi;",
-    "(?:\\.([\\w-]*))?)?)?)?$/gi;",
+    "[\\w-])*))?)?)?)?/gi;",
+    "[\\w-])*))?)?)?)?$/gi;",
   ),
   fault(
     "what is encoded twice stays encoded once",
@@ -107,7 +107,7 @@ export const mutants: readonly Mutant[] = [
   fault(
     "the checksum is not looked at",
     ANOTHER,
-    "read-link.ts",
+    "open-link.ts",
     "if (checksum(bytes) !== part.checksum) return wrong;",
     "",
   ),

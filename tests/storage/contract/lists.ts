@@ -31,10 +31,17 @@ export function listContract(use: InUse): void {
         title: { fi: "Otsikko", sv: "Rubrik" },
         period: "2026",
         savedAt: second.at,
+        answers: 1,
         entries: 4,
         me: "c-a",
       },
-      { id: "urn:uuid:1", kind: "worksheet", savedAt: first.at, entries: 2 },
+      {
+        id: "urn:uuid:1",
+        kind: "worksheet",
+        answers: 2,
+        savedAt: first.at,
+        entries: 2,
+      },
     ]);
     await new Tab(use.adapter, sample()).save(sample({ note: 1 }));
     expect((await use.adapter.list())[0]?.id).to.equal("urn:uuid:1");

@@ -70,7 +70,7 @@ export function randomContract(use: InUse): void {
           new Map(drafts.map(({ tab, value }) => [tab, value])),
         ).to.deep.equal(typed);
       }),
-      { numRuns: 40, seed: 20260301 },
+      { numRuns: use.bench.runs ?? 40, seed: 20260301 },
     );
   }).timeout(60_000);
 }

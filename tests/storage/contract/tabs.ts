@@ -1,3 +1,4 @@
+import { nameErasure } from "@askelmat/core";
 import { storageChange } from "@askelmat/storage";
 import { expect } from "@esm-bundle/chai";
 import { ids, loaded, Tab, type InUse } from "../support/bench.js";
@@ -57,6 +58,22 @@ export function tabContract(use: InUse): void {
     await use.adapter.write(change);
     await use.adapter.write(change);
     expect(await loaded(use.adapter)).to.deep.equal(sample());
+  });
+
+  it("keeps out a name that one tab has erased and another brings", async () => {
+    const [aino, bo] = [
+      { id: "c-a", name: "Aino" },
+      { id: "c-b", name: "Bo" },
+    ];
+    const start = sample({ names: [aino, bo] });
+    await new Tab(use.adapter).save(start);
+    const erased = [nameErasure(aino)];
+    await new Tab(use.adapter, start).save({ ...start, names: [bo], erased });
+    // A file of before, opened in a tab that knows nothing of the store.
+    await new Tab(use.adapter).save(start);
+    const stored = await loaded(use.adapter);
+    expect(stored.names).to.deep.equal([bo]);
+    expect(JSON.stringify(stored)).to.not.contain("Aino");
   });
 
   it("merges what two tabs change in the envelope", async () => {

@@ -15,6 +15,8 @@ export interface Bench {
   /** Everything in the store, as text; `""` when not even the store exists. */
   dump(): Promise<string>;
   dispose(): Promise<void>;
+  /** How many random orders are tried, where each write takes its time. */
+  readonly runs?: number;
 }
 
 /** The store of the test that runs, and its first tab. */

@@ -22,7 +22,8 @@ export function walkThrough(tool: string): void {
         for (const look of Object.keys(looks) as Look[]) {
           await walk.look(look);
           inks.add(await walk.ink());
-          assert.deepEqual(await walk.judge(), [], look);
+          // Between the looks nothing but colours changes, and nothing may: the markup is the same.
+          assert.deepEqual(await walk.judge(look !== "light"), [], look);
         }
         assert.equal(inks.size, 3, "the tool is drawn in other colours");
         assert.deepEqual(walk.verdict(story), []);

@@ -116,9 +116,9 @@ export class Walk {
     return this.page.evaluate(ink);
   }
 
-  /** What axe finds in the story as it stands. */
-  judge(): Promise<string[]> {
-    return this.page.evaluate(judge);
+  /** What axe finds in the story as it stands; or only what the look decides, when the rest has been judged. */
+  judge(onlyColours = false): Promise<string[]> {
+    return this.page.evaluate(judge, onlyColours);
   }
 
   async #open(): Promise<void> {

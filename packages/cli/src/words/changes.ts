@@ -17,6 +17,26 @@ export const CHANGES: Readonly<Record<string, InLanguages>> = {
     sv: "Filen är en mall utan svar att slå ihop.",
     en: "The file is a template, with no answers to merge.",
   },
+  "profile-package": {
+    fi: "Paketista ei tehdä pseudonyymia tai tilastollista kopiota. Käsittele sen asiakirjat yksitellen.",
+    sv: "Av ett paket görs ingen pseudonym eller statistisk kopia. Behandla dokumenten i det ett i taget.",
+    en: "No pseudonymous or statistical copy is made of a package. Treat its documents one by one.",
+  },
+  "profile-no-template": {
+    fi: "Tilastollinen kopio vaatii pohjan, jolla asiakirja on täytetty. Anna pohja.",
+    sv: "En statistisk kopia kräver mallen som dokumentet är ifyllt med. Ge mallen.",
+    en: "A statistical copy needs the template that the document is filled with. Give it.",
+  },
+  "profile-nothing": {
+    fi: "Asiakirjassa ei ole mitään laskettavaa. Tee pseudonyymi kopio.",
+    sv: "Det finns inget att räkna i dokumentet. Gör en pseudonym kopia.",
+    en: "There is nothing to count in the document. Make a pseudonymous copy.",
+  },
+  "profile-few": {
+    fi: "Vastaajia on vain {people}: vastaukset on helppo yhdistää ihmisiin.",
+    sv: "Det finns bara {people} svarande: svaren är lätta att koppla till människor.",
+    en: "Only {people} have answered: the answers are easy to connect with people.",
+  },
   "merge-envelope-differs": {
     fi: "Kopioilla on tässä eri arvot. Kanonisessa järjestyksessä viimeinen jäi voimaan.",
     sv: "Kopiorna har olika värden här. Det sista i kanonisk ordning blev kvar.",

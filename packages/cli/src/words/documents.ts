@@ -22,6 +22,11 @@ export const DOCUMENTS: Readonly<Record<string, InLanguages>> = {
     sv: "Filen kräver att något förstås som inte är känt här ({names}): den kan bara läsas.",
     en: "The file asks for something to be understood that is not known here ({names}): it can only be read.",
   },
+  "file-stripped": {
+    fi: "Tiedostosta on jätetty tarkoituksella jotakin pois ({profile}): vain luettavissa, eikä sitä yhdistetä mihinkään.",
+    sv: "Något har med flit lämnats ut ur filen ({profile}): den kan bara läsas och slås inte ihop med något.",
+    en: "Something was left out of the file on purpose ({profile}): it can only be read, and is merged with nothing.",
+  },
   "file-drafts": {
     fi: "Tiedostossa on luonnoksia (drafts). Tee niistä merkintöjä ennen kuin tiedosto lähtee laitteelta.",
     sv: "Filen har utkast (drafts). Gör anteckningar av dem innan filen lämnar enheten.",

@@ -40,6 +40,72 @@ export const attendance: CodeList = {
   },
 };
 
+export const commentOutcome: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/comment-outcome",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Huomautuksen ratkaisu (oma lista, ei virallinen)",
+      sv: "Avgörande av en kommentar (egen lista, inte officiell)",
+      en: "Outcome of a comment (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat omia; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är egna; översättningarna är inte granskade av utomstående.",
+      en: "The words are our own; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "accepted",
+        position: "b",
+        label: { fi: "hyväksytty", sv: "godkänd", en: "accepted" },
+      },
+      {
+        id: "partly",
+        position: "c",
+        label: {
+          fi: "hyväksytty osittain",
+          sv: "delvis godkänd",
+          en: "partly accepted",
+        },
+      },
+      {
+        id: "not-accepted",
+        position: "d",
+        label: { fi: "ei hyväksytty", sv: "inte godkänd", en: "not accepted" },
+      },
+      {
+        id: "noted",
+        position: "e",
+        label: {
+          fi: "merkitty tiedoksi",
+          sv: "antecknad för kännedom",
+          en: "noted",
+        },
+      },
+      {
+        id: "settled",
+        position: "f",
+        label: { fi: "ratkaistu", sv: "avgjord", en: "settled" },
+      },
+      {
+        id: "open",
+        position: "g",
+        label: {
+          fi: "avattu uudelleen",
+          sv: "öppnad på nytt",
+          en: "opened again",
+        },
+      },
+    ],
+  },
+};
+
 export const contributorRole: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -1587,6 +1653,7 @@ export const unit: CodeList = {
 /** Every code list of the standard. That of the municipalities is empty: a file or the host fills it. */
 export const codeLists: readonly CodeList[] = [
   attendance,
+  commentOutcome,
   contributorRole,
   derivationRelation,
   documentStatus,
@@ -1660,6 +1727,12 @@ export const codeFields: readonly CodeField[] = [
     kinds: ["worksheet", "assessment", "group", "meeting", "package"],
     field: "organisations/*/sector",
     list: "https://w3id.org/askelmat/codelists/sector",
+    open: true,
+  },
+  {
+    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    field: "comments/*/outcome",
+    list: "https://w3id.org/askelmat/codelists/comment-outcome",
     open: true,
   },
   {

@@ -1,4 +1,4 @@
-import { canonical, same } from "../canonical.js";
+import { canonical, same, wellFormed } from "../canonical.js";
 import { decodeFile } from "../decode.js";
 import { contentOf, sealDrafts, withVoices } from "../document.js";
 import { isReadable, keyOf, union } from "../entry.js";
@@ -11,6 +11,7 @@ import {
   type Json,
   type JsonObject,
 } from "../json.js";
+import { strippedWhy } from "../kinds.js";
 import { LIMITS } from "../limits.js";
 import { mergeFile } from "../merge-file.js";
 import { mergeDocuments } from "../merge.js";
@@ -72,11 +73,15 @@ export class Gathering {
     return { ...received, problems };
   }
 
-  #take(file: JsonObject, options: ReceiveOptions): ReceivedFile {
-    const plain = isObject(file["content"]) ? { ...file, content: {} } : file;
+  #take(given: JsonObject, options: ReceiveOptions): ReceivedFile {
+    const { content } = given;
+    const plain = isObject(content) ? { ...given, content: {} } : given;
     const read = readJson(plain, { ownCopy: true });
+    // Half a letter in a name makes no target.
+    const file = wellFormed(given) as JsonObject;
     if (!read.ok) return nothing("bad", ...read.problems);
-    if (read.readOnly) return nothing("bad", read.readOnly);
+    const fixed = read.readOnly ?? strippedWhy(this.#base);
+    if (fixed) return nothing("bad", fixed);
     if (!read.document)
       return nothing("bad", { path: "/kind", code: "merge-template" });
     const members = membersOf(file);
@@ -164,9 +169,12 @@ export class Gathering {
     const received = this.#tell(theirs, added);
     return {
       ...received,
-      offeredErasure: asList(other.erased).filter(
-        (id): id is string => typeof id === "string" && this.#said.has(id),
-      ),
+      offeredErasure: [
+        ...asList(other.erased).filter(
+          (id): id is string => typeof id === "string" && this.#said.has(id),
+        ),
+        ...report.offeredErasure,
+      ],
       problems: [...problems, ...report.problems],
     };
   }
@@ -202,11 +210,15 @@ export class Gathering {
     const { holder } = theirs;
     const by = this.#said.peopleIn(entries, holder);
     const whose = by[0] === holder ? by.slice(0, 1) : by;
-    const isNew = by.some((one) => !this.#said.hasAnswered(one));
+    // What cannot be read is kept, and nobody's word.
+    const read = added.filter(isReadable);
+    const brought = this.#said.peopleIn(read, holder);
+    const newcomers = brought.filter((one) => !this.#said.hasAnswered(one));
+    const goingOn = brought.filter((one) => !newcomers.includes(one));
     this.#said.add(added);
     const outcome =
       added.length > 0
-        ? isNew
+        ? newcomers.length > 0
           ? "new"
           : "more"
         : this.#said.hasSince(whose, entries, words)
@@ -215,10 +227,17 @@ export class Gathering {
     return {
       outcome,
       by,
+      newcomers,
+      goingOn,
       added: added.length,
       offeredErasure: [],
       problems: [],
-      notes: notesOn(this.#said, { by, added, here: this.#base, theirs }),
+      notes: notesOn(this.#said, {
+        brought,
+        added: read,
+        here: this.#base,
+        theirs,
+      }),
     };
   }
 }

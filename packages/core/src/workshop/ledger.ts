@@ -1,7 +1,7 @@
 import { distinct } from "../canonical.js";
 import { currentEntries, isReadable, replacedIds } from "../entry.js";
 import { byCodeUnit, type Json } from "../json.js";
-import { OF_ITS_OWN } from "../own-members.js";
+import { isOfItsOwn } from "../own-members.js";
 import { parseTarget, type Target } from "../target.js";
 import { isCleared } from "../tree.js";
 import type { AskelmatDocument, Entry } from "../types.js";
@@ -89,12 +89,11 @@ function howDecided(
   return parseTarget(target)?.row === true ? "added" : "written";
 }
 
-/** What is said of a row of the list of organisations itself; else it is an answer in it. */
-const OF_ORGANISATION = new Set(["name", "type", "sector", "sameAs"]);
-
 function isDecision({ target, basis, reason }: Entry): boolean {
   const parsed = parseTarget(target);
   if (!parsed || parsed.own) return false;
+  // What a round or an approval rests on says which text it is of.
+  if (/^(rounds|approvals)\//.test(target)) return false;
   return basis !== undefined || reason !== undefined || isAnswerPlace(parsed);
 }
 
@@ -104,9 +103,9 @@ function isAnswerPlace({ segments, row }: Target): boolean {
   const name = row ? segments.at(-2)! : segments.at(-1)!;
   if (segments.length > 2 && ["position", "in", "from"].includes(name))
     return false;
-  if (list === "organisations")
-    return inner !== undefined && !OF_ORGANISATION.has(inner);
-  return !OF_ITS_OWN.has(list!);
+  // Which worksheet asks about organisations is not asked here: an answer in their list is one anyhow.
+  if (list === "organisations" && inner === undefined) return false;
+  return !isOfItsOwn(segments, (member) => member === "organisations");
 }
 
 /** By time, then id; but each after all that it replaces. */

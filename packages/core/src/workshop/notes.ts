@@ -31,7 +31,8 @@ export type WorkshopNote =
 
 /** What came, and into what. */
 export interface Came {
-  readonly by: readonly string[];
+  /** Those whose own answers were new. */
+  readonly brought: readonly string[];
   readonly added: readonly Entry[];
   readonly here: AskelmatDocument;
   readonly theirs: AskelmatDocument;
@@ -40,7 +41,7 @@ export interface Came {
 /** What is to be said about a file, when all it holds has been noted. */
 export function notesOn(
   said: Said,
-  { by, added, here, theirs }: Came,
+  { brought, added, here, theirs }: Came,
 ): readonly WorkshopNote[] {
   const ours = templateIn(here);
   const other = templateIn(theirs);
@@ -57,7 +58,7 @@ export function notesOn(
         ]
       : []),
     ...differing(said, added),
-    ...by.flatMap((one) => notesOnPerson(said, one)),
+    ...brought.flatMap((one) => notesOnPerson(said, one)),
   ];
 }
 

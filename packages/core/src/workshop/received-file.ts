@@ -23,11 +23,16 @@ export interface ReceivedFile {
   readonly outcome: ReceivedOutcome;
   /** Whose answers are in it; whose copy it says it is comes first. */
   readonly by: readonly string[];
+  /** Of those, the ones who had not answered here before. */
+  readonly newcomers: readonly string[];
+  /** Of those, the others of whom the file brought something. */
+  readonly goingOn: readonly string[];
   /** How many entries were new. */
   readonly added: number;
   /** Entries that its holder erased: offered, not obeyed. */
   readonly offeredErasure: readonly string[];
   readonly problems: readonly Problem[];
+  /** Of what the file brought; a file that brings nothing new is told of once. */
   readonly notes: readonly WorkshopNote[];
 }
 
@@ -44,17 +49,22 @@ export function nothing(
   outcome: ReceivedOutcome,
   ...problems: readonly Problem[]
 ): ReceivedFile {
-  const none = { by: [], added: 0, offeredErasure: [], notes: [] };
-  return { outcome, ...none, problems };
+  const nobody = { by: [], newcomers: [], goingOn: [] };
+  const none = { added: 0, offeredErasure: [], notes: [] };
+  return { outcome, ...nobody, ...none, problems };
 }
 
 /** What several copies in one file were, the one that gave most first. */
 export function together(files: readonly ReceivedFile[]): ReceivedFile {
   const outcomes: readonly ReceivedOutcome[] = ["new", "more", "older", "same"];
   const found = new Set(files.map(({ outcome }) => outcome));
+  const newcomers = new Set(files.flatMap((one) => one.newcomers));
+  const goingOn = new Set(files.flatMap((one) => one.goingOn));
   return {
     outcome: outcomes.find((one) => found.has(one)) ?? files[0]!.outcome,
     by: [...new Set(files.flatMap(({ by }) => by))],
+    newcomers: [...newcomers],
+    goingOn: [...goingOn].filter((one) => !newcomers.has(one)),
     added: files.reduce((sum, { added }) => sum + added, 0),
     offeredErasure: files.flatMap((one) => one.offeredErasure),
     problems: files.flatMap(({ problems }) => problems),

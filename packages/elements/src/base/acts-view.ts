@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { contentOf } from "@askelmat/core";
+import { contentOf, isSettled, rowsOf } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
-import { rowsOf } from "../session/people.js";
 import { icon, type IconName } from "../shared/icons.js";
 import type { DocumentElement } from "./document-element.js";
 import type { ExtraName } from "./extras.js";
@@ -42,7 +41,7 @@ export function actsView(tool: DocumentElement): TemplateResult {
 /** Says how many remarks are open, without fetching what shows them. */
 function remarksWords({ session }: DocumentElement): string {
   const word = msg("Huomautukset", { id: "act.remarks" });
-  const all = session && rowsOf(contentOf(session.document)["comments"]);
-  const open = all?.filter(({ settled }) => settled !== true).length;
+  const all = session && rowsOf(contentOf(session.document), "comments");
+  const open = all?.filter((one) => !one["to"] && !isSettled(one, all)).length;
   return open ? `${word} (${open})` : word;
 }

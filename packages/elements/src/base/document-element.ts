@@ -9,8 +9,10 @@ import {
   type Json,
   type Problem,
 } from "@askelmat/core";
+import type { News } from "@askelmat/storage";
 import { msg } from "../locale/locale.js";
 import type { PrintOptions } from "../print/print-document.js";
+import { isApart } from "../shared/apart.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { grow } from "../shared/grow.js";
 import { nodeAt } from "../shared/node-at.js";
@@ -109,12 +111,17 @@ export abstract class DocumentElement extends SessionElement {
 
   /**
    * The document as a file. What is being typed is in it; a document that may
-   * not be changed here goes out as it came.
+   * not be changed here goes out as it came. `pseudonymous` leaves out who said
+   * what, `statistical` all that cannot be counted: copies of their own, which
+   * are never merged back.
    * @public
    */
   async exportAs(format = "json"): Promise<File> {
     if (format !== "json")
-      throw new RangeError(`exportAs: "${format}" is not known; use "json".`);
+      return (await import("../workshop/profiles/as-profile.js")).asProfile(
+        this,
+        format,
+      );
     const { session } = this;
     if (!session) throw new Error("exportAs: no document is open yet.");
     if (!this.readOnlyWhy) session.replace(sealDrafts);
@@ -143,13 +150,14 @@ export abstract class DocumentElement extends SessionElement {
       this.report(report.problems);
       return report;
     }
+    session?.flush();
     const taken = session !== undefined && !isUntouched(session.document);
     const refusal =
       this.refusalOf(opening) ??
       (taken ? [{ path: "", code: "merge-other-document" }] : undefined);
     const problems = [...opening.problems, ...(refusal ?? [])];
     if (refusal) this.report(problems);
-    else this.adopt(opening);
+    else await this.adopt(opening);
     const added = refusal ? 0 : (opening.document?.entries.length ?? 0);
     return { ok: !refusal, problems, added, opened: 0 };
   }
@@ -196,6 +204,11 @@ export abstract class DocumentElement extends SessionElement {
     for (const { code, path, params } of problems)
       console.warn(`askelmat: ${code} at "${path}"`, params ?? "");
     if (problems.length > 0) this.fire("elo-problem", { problems });
+  }
+
+  override hear(news: News): void {
+    if (news.losses.length + news.crashed.length > 0 || isApart())
+      void this.extras.use("kept").then((kept) => kept?.hear?.(news));
   }
 
   /** Begins again what could not be opened. */
@@ -294,11 +307,19 @@ export abstract class DocumentElement extends SessionElement {
   async download(): Promise<void> {
     if (!(await this.#mayLeave())) return;
     const file = await this.exportAs("json");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = file.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    let isSent = true;
+    try {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(file);
+      link.download = file.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch {
+      isSent = false;
+    }
+    void this.extras
+      .use("dialog")
+      .then((dialog) => dialog?.gave?.(file, isSent));
   }
 
   /** What cannot be checked leaves all the same: the file may be the only safe place. */
@@ -485,5 +506,6 @@ export abstract class DocumentElement extends SessionElement {
 
 /** True until somebody has said something: there is only what named the template. */
 function isUntouched({ entries, drafts = [] }: AskelmatDocument): boolean {
-  return entries.length <= 1 && drafts.length === 0;
+  const isStart = entries.every(({ target }) => target === "template");
+  return isStart && drafts.length === 0;
 }

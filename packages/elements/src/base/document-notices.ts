@@ -15,7 +15,7 @@ export function noticesView(
     tool.missingLocale ? languageNotice(tool.missingLocale) : nothing,
     problemsView(tool, false),
     problemsView(tool, true),
-    ...(view ? (tool.extras.get("others")?.notices?.(view) ?? []) : []),
+    ...(view ? tool.extras.notices(view) : []),
     view || tool.problems.length > 0 ? nothing : waiting(),
   ].filter((notice) => notice !== nothing);
   return notices.length === 0

@@ -1,5 +1,6 @@
 import type { CSSResult } from "lit";
 import type { Problem } from "@askelmat/core";
+import type { News } from "@askelmat/storage";
 import type { PrintOptions } from "../print/print-document.js";
 import type { DialogContent } from "../shared/dialog.js";
 import type { Beside } from "../shared/text.js";
@@ -29,6 +30,10 @@ export interface Extra {
   askName?(): void;
   /** Asks before the document is deleted from this device. */
   askForget?(forget: () => void): void;
+  /** Offers a file's text where the file did not come, or may not have. */
+  gave?(file: File, isSent: boolean): unknown;
+  /** Hears what happened on this device since the last visit. */
+  hear?(news: News): void;
   /** Stands among what the reader should know before working. */
   notices?(view: View): unknown[];
   /** Stands above the work. */

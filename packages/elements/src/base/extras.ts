@@ -6,6 +6,7 @@ import type { View } from "./view.js";
 const modules = {
   dialog: (): Promise<ExtraModule> => import("../extras/dialog.js"),
   others: (): Promise<ExtraModule> => import("../extras/others.js"),
+  kept: (): Promise<ExtraModule> => import("../extras/kept.js"),
   problems: (): Promise<ExtraModule> => import("../extras/problems.js"),
   find: (): Promise<ExtraModule> => import("../extras/find.js"),
   big: (): Promise<ExtraModule> => import("../extras/big-screen.js"),
@@ -59,6 +60,11 @@ export class Extras {
     return names.map((name) => this.#here.get(name)?.[part]?.(view));
   }
 
+  /** What those that are here say before the work, in order. */
+  notices(view: View): unknown[] {
+    return names.flatMap((name) => this.#here.get(name)?.notices?.(view) ?? []);
+  }
+
   /** What stands in place of the work; undefined as a rule. */
   stage(view: View): unknown {
     for (const extra of this.#here.values()) {
@@ -102,4 +108,9 @@ export async function fetchExtras(): Promise<void> {
     ...names.map((name) => modules[name]()),
     import("../extras/privacy.js"),
   ]);
+}
+
+/** The same for what the workbook does with others' answers: a member on a phone may lose the line before they return theirs. */
+export async function fetchWorkshop(): Promise<void> {
+  await import("../workshop/menu.js");
 }

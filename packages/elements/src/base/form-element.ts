@@ -31,7 +31,7 @@ export abstract class FormElement extends EloElement {
   /** The document as a file's text. */
   abstract fileText(): string;
   /** Opens a document in place of what stands here. */
-  abstract adopt(opening: Opening): void;
+  abstract adopt(opening: Opening): Promise<void>;
   /** Says who answers from here on. */
   abstract answerWho(me?: string): void;
   /** Says something to those who listen to the page. */

@@ -16,6 +16,7 @@ const PAUSE_MS = 1000;
 
 /** Members of a document that are no answers. */
 const NO_ANSWERS = new Set([
+  "approvals",
   "by",
   "comments",
   "contributors",
@@ -26,6 +27,7 @@ const NO_ANSWERS = new Set([
   "own",
   "period",
   "periods",
+  "rounds",
   "status",
   "template",
   "title",
@@ -84,7 +86,7 @@ export class FormState {
       const isNew = session.document.entries.length <= 1;
       if (!template || !isNew || session.canUndo) return;
       const begun = tool.begun;
-      tool.adopt({ template, document, problems: [] });
+      void tool.adopt({ template, document, problems: [] });
       await tool.updateComplete;
       // A reset goes to what the page gave, not to what was brought back.
       tool.begun = begun;

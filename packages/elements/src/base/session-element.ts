@@ -9,9 +9,10 @@ import {
   type Problem,
   type Template,
 } from "@askelmat/core";
-import type { StorageAdapter } from "@askelmat/storage";
+import type { News, StorageAdapter } from "@askelmat/storage";
 import type { Session, SessionChange } from "../session/session.js";
 import { FormElement } from "./form-element.js";
+import { isForm } from "./is-form.js";
 import {
   openFile,
   openSource,
@@ -68,6 +69,7 @@ export abstract class SessionElement extends FormElement {
   #coming: AskelmatDocument | undefined;
   #opening: Promise<void> | undefined;
   #listening?: { session: Session; stop: () => void };
+  #windows?: unknown;
 
   /** The template this tool fills when `template` is absent. */
   protected abstract readonly defaultTemplate: string;
@@ -99,7 +101,7 @@ export abstract class SessionElement extends FormElement {
     this.#opening = openFile(text, this.#source).then((opening) => {
       if (this.#coming !== value) return;
       this.#coming = undefined;
-      this.adopt(opening);
+      void this.adopt(opening);
     });
   }
 
@@ -140,29 +142,35 @@ export abstract class SessionElement extends FormElement {
 
   /** Opens what the attributes and the inline script name. */
   protected async open(): Promise<void> {
-    const ticket = ++this.#ticket;
-    this.#given = false;
-    this.#coming = undefined;
+    const isWanted = this.beginOpening();
     this.report([]);
     const opening = openSource(this.#source);
     const result = opening instanceof Promise ? await opening : opening;
-    if (ticket === this.#ticket) this.#adopt(result);
+    if (isWanted()) void this.#adopt(result);
+  }
+
+  /** An opening begins; the answer says, later, whether the page or the reader has asked for nothing else since. */
+  protected beginOpening(): () => boolean {
+    const ticket = ++this.#ticket;
+    this.#given = false;
+    this.#coming = undefined;
+    return () => ticket === this.#ticket && this.#coming === undefined;
   }
 
   /** Opens what the page or the reader has handed over, in place of the attributes' choice. */
-  adopt(opening: Opening): void {
+  async adopt(opening: Opening): Promise<void> {
     this.#given = true;
     this.#ticket++;
-    this.#adopt(opening);
+    await this.#adopt(opening);
   }
 
-  #adopt(opening: Opening): void {
+  #adopt(opening: Opening): Promise<void> | undefined {
     const refusal = this.refusalOf(opening);
     if (refusal) {
       this.session = undefined;
       this.filled = undefined;
       this.report([...opening.problems, ...refusal]);
-      return;
+      return undefined;
     }
     const ticket = this.#ticket;
     const { template, document } = opening;
@@ -170,10 +178,12 @@ export abstract class SessionElement extends FormElement {
       if (ticket === this.#ticket) this.#begin(started, opening);
     };
     const { defaultStore } = this.constructor as typeof SessionElement;
-    if ((this.store ?? defaultStore) !== "local")
-      keep(startSession(template!, document));
-    else
-      void startStored(template!, document, this.key, this.storage).then(keep);
+    if ((this.store ?? defaultStore) === "local")
+      return startStored(template!, document, this.key, this.storage).then(
+        keep,
+      );
+    keep(startSession(template!, document));
+    return undefined;
   }
 
   #begin(started: Started, opening: Opening): void {
@@ -184,6 +194,14 @@ export abstract class SessionElement extends FormElement {
     this.readOnlyWhy = opening.readOnly;
     this.original = opening.original;
     this.report([...opening.problems, ...started.problems]);
+    void started.news?.then((news) => {
+      if (this.session === started.session) this.hear(news);
+    });
+  }
+
+  /** Hears what happened on this device since the last visit. */
+  hear(_news: News): void {
+    // Who has a place to say it does.
   }
 
   /** Why what was opened cannot be shown here; undefined when it can. */
@@ -210,7 +228,7 @@ export abstract class SessionElement extends FormElement {
     const { session, filled } = this;
     return documentText(session!.document, {
       at: new Date().toISOString(),
-      ...(filled && { snapshots: [filled] }),
+      ...(filled && !isForm(filled) && { snapshots: [filled] }),
     });
   }
 
@@ -226,7 +244,7 @@ export abstract class SessionElement extends FormElement {
   }
 
   /** The slot on this device: two pages, or two elements on one, do not share a document by accident. */
-  protected get key(): string {
+  get key(): string {
     if (this.storeKey !== null) return this.storeKey;
     const template = this.template ?? this.defaultTemplate;
     const alike = [...document.querySelectorAll(this.localName)].filter(
@@ -254,13 +272,23 @@ export abstract class SessionElement extends FormElement {
     const stop = session.listen((change) => this.#onSession(session, change));
     this.#listening = { session, stop };
     this.begun = session.document;
+    this.#saved(session);
+  }
+
+  /** Another window of this device may have the same document: what follows it comes when something has been saved. */
+  #saved(session: Session): void {
     this.saveLine.follow(session);
+    if (session.save.state === "saved")
+      this.#windows ??= import("./windows.js").then(
+        ({ Windows }) => new Windows(this),
+        () => (this.#windows = undefined),
+      );
   }
 
   #onSession(session: Session, change: SessionChange): void {
     const { what, edits, goesOn } = change;
     if (what === "save") {
-      this.saveLine.follow(session);
+      this.#saved(session);
       this.fire("elo-save", session.save);
       return;
     }

@@ -5,8 +5,9 @@ import {
   type Problem,
   type Template,
 } from "@askelmat/core";
-import type { StorageAdapter } from "@askelmat/storage";
+import type { News, StorageAdapter } from "@askelmat/storage";
 import { files } from "./files.js";
+import { isForm } from "./is-form.js";
 import { peopleIn } from "../session/people.js";
 import { Session } from "../session/session.js";
 import { findStored, sharedStorage } from "../session/shared-storage.js";
@@ -16,6 +17,20 @@ export interface Started {
   /** True when others have answered and this device does not know who it is. */
   readonly asksWho: boolean;
   readonly problems: readonly Problem[];
+  /** What happened on this device since the last visit. */
+  readonly news?: Promise<News>;
+}
+
+/** A new document: for a template, or of a kind whose tool is its form. */
+export function beginning(
+  template: Template,
+  by: string,
+  at: string,
+): AskelmatDocument {
+  const { kind } = template;
+  return createDocument(
+    isForm(template) ? { kind, by, at } : { template, by, at },
+  );
 }
 
 /** A session on a document at hand, or on a new one for the template. */
@@ -27,7 +42,7 @@ export function startSession(
   const by = me ?? newId("c");
   const at = new Date().toISOString();
   const session = new Session({
-    document: document ?? createDocument({ template, by, at }),
+    document: document ?? beginning(template, by, at),
     me: by,
   });
   const asksWho =
@@ -46,9 +61,8 @@ export async function startStored(
   given?: StorageAdapter,
 ): Promise<Started> {
   try {
-    const { adapter, warnings } = given
-      ? { adapter: given, warnings: [] }
-      : await sharedStorage();
+    const opened = given ? undefined : await sharedStorage();
+    const { adapter, warnings } = opened ?? { adapter: given!, warnings: [] };
     const stored = await findStored(adapter, key, document);
     const kept = stored?.document;
     const merged =
@@ -63,7 +77,7 @@ export async function startStored(
     started.session.attach(adapter, key, kept);
     // The save line says by itself that there is only memory.
     const problems = warnings.filter(({ code }) => code !== "storage-memory");
-    return { ...started, problems };
+    return { ...started, problems, ...(opened && { news: opened.news() }) };
   } catch (error) {
     console.error("askelmat: stored answers could not be read", error);
     const problem = { path: "", code: "storage-load" };

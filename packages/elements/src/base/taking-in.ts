@@ -1,8 +1,10 @@
 // What the document tools do with files that come in. Loaded with the first one.
+import { reasonNotToChange, type Problem } from "@askelmat/core";
 import type { ReadResult } from "@askelmat/core/files.js";
 import type { Session } from "../session/session.js";
 import type { ImportReport } from "./document-element.js";
 import type { Files } from "./files.js";
+import { formOf } from "./forms.js";
 import {
   unknownTemplate,
   type FileText,
@@ -60,7 +62,9 @@ function opened(read: ReadResult, source?: Source): Opening {
   if (document.kind === "package")
     return { problems: [...problems, { path: "", code: "file-package" }] };
   const template =
-    templateOf(document) ?? (source && findTemplate(source.template));
+    templateOf(document) ??
+    formOf(document.kind) ??
+    (source && findTemplate(source.template));
   if (template)
     return { template, document, problems, ...(readOnly && { readOnly }) };
   return { problems: [...problems, unknownTemplate("")] };
@@ -72,15 +76,26 @@ export function bringHome(
   session: Session,
   input: FileText,
 ): ImportReport {
+  const refused = (...problems: readonly Problem[]): ImportReport => ({
+    ok: false,
+    problems,
+    added: 0,
+    opened: 0,
+  });
   const decoded = decodeFile(input);
-  if ("problem" in decoded)
-    return { ok: false, problems: [decoded.problem], added: 0, opened: 0 };
+  if ("problem" in decoded) return refused(decoded.problem);
+  // What is understood in part is not merged, whichever of the two it is.
+  const why = reasonNotToChange(session.document);
+  if (why) return refused(why);
   session.flush();
   const { document, report } = mergeFile(session.document, decoded.json);
   const { added, opened, problems } = report;
+  // The document itself comes back when nothing was merged.
+  if (document === session.document) return refused(...problems);
+  session.note("merge");
   session.replace(() => document);
   return {
-    ok: !problems.some(({ path }) => path === ""),
+    ok: true,
     problems,
     added: added.length,
     opened: opened.length,

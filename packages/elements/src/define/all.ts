@@ -1,5 +1,7 @@
 /** Registers every tag there is. */
+import "./elo-group.js";
 import "./elo-matrix.js";
+import "./elo-meeting.js";
 import "./elo-merge.js";
 import "./elo-workbook.js";
 import "./elo-worksheet.js";

@@ -1,6 +1,8 @@
 import { define } from "../base/define.js";
 import { EloWorkbook } from "../elo-workbook/elo-workbook.js";
+import "./elo-group.js";
 import "./elo-matrix.js";
+import "./elo-meeting.js";
 import "./elo-worksheet.js";
 
 define("elo-workbook", EloWorkbook);

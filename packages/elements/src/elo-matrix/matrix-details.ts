@@ -17,6 +17,7 @@ import { levelMark } from "../shared/level-mark.js";
 import { plainText } from "../shared/text.js";
 import { textField, typedText } from "../shared/text-field.js";
 import { openAt, tieView } from "../shared/ties.js";
+import type { EloMatrix } from "./elo-matrix.js";
 import type { RowView } from "./matrix-row.js";
 import { levelName, ratingWords } from "./matrix-words.js";
 import { ranksOf, ratingRow, safeLink } from "./ratings.js";
@@ -89,8 +90,9 @@ function addEvidence({ view, place }: RowView, event: Event): void {
     { type: "add-row", target: `${view.prefix}${place}/evidence/${id}` },
   ]);
   const root = (event.target as Element).getRootNode() as ShadowRoot;
-  // The new row is drawn in the element's next update.
-  requestAnimationFrame(() =>
+  // Before the next key: whoever types on at once types there.
+  const host = root.host as Element & Pick<EloMatrix, "updateComplete">;
+  void host.updateComplete.then(() =>
     root
       .querySelector<HTMLElement>(`[data-place$="${id}/text"] textarea`)
       ?.focus(),

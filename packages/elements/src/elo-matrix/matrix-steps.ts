@@ -10,7 +10,8 @@ const FEW = 3;
 /**
  * Where in a long column of cards the reader is, and the way to the next one:
  * a bar at the foot of the screen, by the thumb. The current card is the one
- * near the top of the screen, or the one that has the focus. Its buttons are for
+ * that has the focus while that is in sight, else the one near the top of the
+ * screen. Its buttons are for
  * a finger and for screen readers; by keyboard Tab leads from card to card.
  */
 export class MatrixSteps {
@@ -19,8 +20,6 @@ export class MatrixSteps {
   readonly #seen = new WeakSet<Element>();
   readonly #scrolled: IntersectionObserver;
   #current?: Element;
-  /** True while scrolling is our own doing. */
-  #stepping = false;
 
   constructor(tool: EloMatrix, root: ShadowRoot) {
     this.#tool = tool;
@@ -28,7 +27,7 @@ export class MatrixSteps {
     this.#scrolled = new IntersectionObserver(
       (entries) => {
         const top = entries.find(({ isIntersecting }) => isIntersecting);
-        if (top && !this.#stepping) this.#be(top.target);
+        if (top && !this.#holdsFocus()) this.#be(top.target);
       },
       { rootMargin: "-30% 0px -70% 0px" },
     );
@@ -95,8 +94,6 @@ export class MatrixSteps {
 
   #step(card: Element | undefined): void {
     if (!(card instanceof HTMLElement)) return;
-    this.#stepping = true;
-    setTimeout(() => (this.#stepping = false), 100);
     card.scrollIntoView({ block: "start" });
     const control =
       card.querySelector<HTMLElement>("input:checked") ??
@@ -105,6 +102,14 @@ export class MatrixSteps {
     if (!control) card.tabIndex = -1;
     (control ?? card).focus({ preventScroll: true });
     this.#be(card);
+  }
+
+  /** True while what has the focus in the current card can be seen. */
+  #holdsFocus(): boolean {
+    const focused = this.#root.activeElement;
+    if (!focused || !this.#current?.contains(focused)) return false;
+    const { top, bottom } = focused.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
   }
 
   #be(card: Element): void {

@@ -5,6 +5,7 @@ import {
   isRows,
   textIn,
   type Json,
+  type Row,
   type WorkshopAnswer,
   type WorkshopItem,
 } from "@askelmat/core";
@@ -23,6 +24,8 @@ export interface Source {
   readonly by: string;
   readonly place: string;
   readonly text: string;
+  /** Of a list: the whole row. */
+  readonly row?: Row;
 }
 
 /** Everybody's answers side by side: who, what, why. */
@@ -170,6 +173,7 @@ export function sourcesOf(
     by,
     place: `${place}/${row.id}`,
     text: rowWords(view, row, place),
+    row,
   }));
 }
 

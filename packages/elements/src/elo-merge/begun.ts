@@ -15,7 +15,7 @@ export function begun(tool: EloMerge, opening: Opening): Promise<Session> {
       },
     };
     tool.addController(watch);
-    tool.adopt(opening);
+    void tool.adopt(opening);
     tool.requestUpdate();
   });
 }

@@ -129,7 +129,7 @@ function tableView(
   const columns = [
     msg("Vastattu", { id: "merge.answered" }),
     msg("En osaa sanoa", { id: "merge.dont-know" }),
-    msg("Ei kuulu minulle", { id: "merge.not-mine-column" }),
+    msg("Kuuluu muille", { id: "merge.not-mine-column" }),
     msg("Muu syy", { id: "merge.otherwise" }),
     msg("Tyhjä", { id: "merge.empty" }),
   ];

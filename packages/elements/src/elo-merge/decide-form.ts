@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { ratingOf, textIn, type Json, type WorkshopItem } from "@askelmat/core";
+import { ratingOf, type Json, type WorkshopItem } from "@askelmat/core";
 import type { View } from "../base/view.js";
 import { ranksOf } from "../elo-matrix/ratings.js";
 import { msg, str } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
-import { allSources, answersView, sourceKey } from "./answers-view.js";
 import { draftIn, type Draft } from "./drafts.js";
 import { itemName, valueWords } from "./item-words.js";
+import { liftView } from "./lift-view.js";
 import type { MergeWork } from "./merge-work.js";
 
 /** Where a value is agreed, or a place left open: nothing is recorded before a button says so. */
@@ -130,48 +130,4 @@ function choicesView(
       </label>`;
     })}
   </div>`;
-}
-
-/** Everybody's own texts with boxes, and the agreed text that is made of those chosen. */
-function liftView(
-  work: MergeWork,
-  view: View,
-  item: WorkshopItem,
-  draft: Draft,
-): TemplateResult {
-  const { place, agreed } = item;
-  const isRow = item.sort === "rows";
-  const standing = isRow ? undefined : textIn(agreed?.value, view.locale);
-  const lift = (event: Event) => {
-    const form = (event.currentTarget as HTMLButtonElement).form!;
-    const now = draftIn(form);
-    const texts = allSources(view, item)
-      .filter((source) => now.from.has(sourceKey(source)))
-      .map(({ text }) => text)
-      .filter((text) => !(now.text ?? "").includes(text));
-    const all = [now.text ?? "", ...texts].filter((text) => text !== "");
-    work.note(place, { ...now, text: all.join("\n") }, true);
-  };
-  return html`${answersView(view, item, draft)}
-    <div class="no-print">
-      <button type="button" @click=${lift}>
-        ${msg("Nosta valitut yhteiseen tekstiin", { id: "merge.lift" })}
-      </button>
-    </div>
-    <div class="no-print">
-      <label class="small" for=${`text:${place}`}
-        >${
-          isRow
-            ? msg("Uusi yhteinen rivi", { id: "merge.shared-row" })
-            : msg("Yhteinen teksti", { id: "merge.shared-text" })
-        }</label
-      >
-      <textarea
-        id=${`text:${place}`}
-        name="text"
-        rows="2"
-        lang=${standing?.lang ?? view.locale}
-        .value=${live(draft.text ?? standing?.text ?? "")}
-      ></textarea>
-    </div>`;
 }

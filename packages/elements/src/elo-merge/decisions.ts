@@ -11,7 +11,7 @@ import {
 import type { View } from "../base/view.js";
 import { allSources, sourceKey } from "./answers-view.js";
 import type { Draft } from "./drafts.js";
-import { textFieldAt } from "./row-columns.js";
+import { textsAt } from "./row-columns.js";
 
 /** The edits by which a draft becomes what is agreed; or what is missing from it. */
 export function decisionEdits(
@@ -52,28 +52,51 @@ function textEdits(
   draft: Draft,
   reason: string,
 ): readonly Edit[] | "text" {
-  const { session, locale, template } = view;
-  const isRow = item.sort === "rows";
-  const standing = isRow ? undefined : textIn(item.agreed?.value, locale);
+  if (item.sort === "rows") return rowEdits(view, item, draft, reason);
+  const { session, locale } = view;
+  const standing = textIn(item.agreed?.value, locale);
   const text = (draft.text ?? standing?.text ?? "").trim();
   if (text === "") return "text";
-  const from = allSources(view, item)
+  const words = { [standing?.lang ?? locale]: text };
+  const from = liftedFrom(view, item, draft);
+  const { document } = session;
+  return liftEdits(document, from, item.place, words, reason || undefined);
+}
+
+/** A new row with a text in each column that has one; it comes from all the rows that were chosen. */
+function rowEdits(
+  view: View,
+  item: WorkshopItem,
+  { cells = {}, ...draft }: Draft,
+  reason: string,
+): readonly Edit[] | "text" {
+  const { session, locale, template } = view;
+  const from = liftedFrom(view, item, draft);
+  const row = `${item.place}/${newId("g")}`;
+  const edits = textsAt(template, item.place).flatMap(({ field }) => {
+    const text = cells[field]?.trim() ?? "";
+    if (text === "") return [];
+    const to = `${row}/${encodeSegment(field)}`;
+    const words = { [locale]: text };
+    return liftEdits(session.document, from, to, words, reason || undefined);
+  });
+  if (edits.length === 0) return "text";
+  // A row that comes from nobody's is born here; one with many texts is born once.
+  return onceEach([{ type: "add-row", target: row }, ...edits]);
+}
+
+function onceEach(edits: readonly Edit[]): readonly Edit[] {
+  const born = new Set<string>();
+  return edits.filter((edit) => {
+    if (edit.type !== "add-row") return true;
+    if (born.has(edit.target)) return false;
+    born.add(edit.target);
+    return true;
+  });
+}
+
+function liftedFrom(view: View, item: WorkshopItem, draft: Draft) {
+  return allSources(view, item)
     .filter((source) => draft.from.has(sourceKey(source)))
     .map(({ by, place }) => ({ by, place }));
-  const row = `${item.place}/${newId("g")}`;
-  const to = isRow
-    ? `${row}/${encodeSegment(textFieldAt(template, item.place))}`
-    : item.place;
-  const words = { [standing?.lang ?? locale]: text };
-  const edits = liftEdits(
-    session.document,
-    from,
-    to,
-    words,
-    reason || undefined,
-  );
-  // A row that comes from nobody's is born here.
-  return isRow && from.length === 0
-    ? [{ type: "add-row", target: row }, ...edits]
-    : edits;
 }

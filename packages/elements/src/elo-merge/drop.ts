@@ -16,6 +16,8 @@ export class Drop {
   readonly #over = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
+    // A workbook around would take the files in for itself.
+    event.stopPropagation();
     this.#mark(true);
   };
 
@@ -24,6 +26,7 @@ export class Drop {
     const { dataTransfer } = event;
     if (!dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
+    event.stopPropagation();
     // Both must be asked before the event is over.
     const loose = [...dataTransfer.files];
     const entries = [...dataTransfer.items].flatMap(
@@ -48,9 +51,9 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   if (entry.isFile)
     return new Promise((resolve) =>
       (entry as FileSystemFileEntry).file(
-        (file) => resolve([file]),
+        (file) => resolve([withPath(file, entry.fullPath)]),
         // What cannot be read is told of like any file.
-        () => resolve([unreadable(entry.name)]),
+        () => resolve([unreadable(entry)]),
       ),
     );
   const reader = (entry as FileSystemDirectoryEntry).createReader();
@@ -59,15 +62,26 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
     const some = await new Promise<FileSystemEntry[] | undefined>((resolve) =>
       reader.readEntries(resolve, () => resolve(undefined)),
     );
-    if (!some) return [...all, unreadable(entry.name)];
+    if (!some) return [...all, unreadable(entry)];
     if (some.length === 0) return all;
     for (const one of some) all.push(...(await filesIn(one)));
   }
 }
 
-function unreadable(name: string): File {
+function unreadable({ name, fullPath }: FileSystemEntry): File {
   const file = new File([], name);
-  const fail = () => Promise.reject(new Error(`${name} cannot be read`));
-  Object.defineProperty(file, "arrayBuffer", { value: fail });
+  const value = () => {
+    throw new Error(`${fullPath} cannot be read`);
+  };
+  for (const read of ["arrayBuffer", "slice"])
+    Object.defineProperty(file, read, { value });
+  return withPath(file, fullPath);
+}
+
+/** Where it lies, as the picker of folders says it: two files of one name are told apart. */
+function withPath(file: File, path: string): File {
+  const value = path.replace(/^\//, "");
+  if (value.includes("/"))
+    Object.defineProperty(file, "webkitRelativePath", { value });
   return file;
 }

@@ -40,6 +40,25 @@ export const mergeStyles = css`
     outline: 3px solid var(--_link);
     outline-offset: 2px;
   }
+  .links,
+  .decide .fields {
+    display: grid;
+    gap: 8px;
+  }
+  .links textarea {
+    min-height: 6.5em;
+  }
+  .camera .picture video {
+    display: block;
+    width: 100%;
+    max-height: 50vh;
+    background: #000;
+    border-radius: var(--_radius);
+    object-fit: contain;
+  }
+  .camera > * + * {
+    margin-block-start: 16px;
+  }
   [data-dragging] .pickers {
     outline: 2px dashed var(--_accent);
     outline-offset: 8px;

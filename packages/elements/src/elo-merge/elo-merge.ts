@@ -1,4 +1,5 @@
-import type { PropertyValues, TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
 import type { Json } from "@askelmat/core";
 import { DocumentElement } from "../base/document-element.js";
 import type { Opening } from "../base/opening.js";
@@ -26,6 +27,11 @@ import type { MergeWork } from "./merge-work.js";
  * @csspart stage - the big screen
  */
 export class EloMerge extends DocumentElement {
+  /**
+   * Address of a service that gives what has been returned to it. Nothing is
+   * asked before the reader presses *Hae palvelusta*. Needs `connect-src`.
+   */
+  @property() endpoint: string | null = null;
   protected readonly defaultTemplate = "elo-merge";
   protected readonly templateKind = "";
   /** What the tool does: few visits are the coordinator's, so it comes when the tool does. */
@@ -69,9 +75,11 @@ export class EloMerge extends DocumentElement {
 
   /** Nothing need be named: the first file says which document it is. */
   protected override async open(): Promise<void> {
+    const isWanted = this.beginOpening();
     await this.#fetch();
     const { work } = this;
-    if (!work) return;
+    // A document that the page handed over meanwhile is not put away again.
+    if (!work || !isWanted()) return;
     if (this.template ?? this.src ?? this.firstElementChild) {
       await super.open();
       return;
@@ -92,9 +100,9 @@ export class EloMerge extends DocumentElement {
   }
 
   protected override render(): TemplateResult {
-    return this.session
-      ? super.render()
-      : (this.work?.emptyView() ?? super.render());
+    const { session, work } = this;
+    const body = session ? undefined : work?.emptyView();
+    return html`${body ?? super.render()}${work?.besideView()}`;
   }
 
   protected override renderBody(view: View): unknown {

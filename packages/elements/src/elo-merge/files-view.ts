@@ -8,24 +8,32 @@ import { personName } from "../shared/people.js";
 import { workIcon } from "../shared/work-icons.js";
 import type { FileLine, Outcome } from "./intake.js";
 import type { MergeWork } from "./merge-work.js";
+import { offeredView } from "./offered-erasure.js";
+import { waysBelow, waysView } from "./ways-view.js";
 
 /** How files come in: by picking, by dropping, a folder at once. */
 export function pickersView(work: MergeWork, primary = false): TemplateResult {
   const take = (files: readonly File[]) => void work.intake.take(files);
   return html`<div class="line pickers no-print">
-    ${filePicker(msg("Valitse tiedostot", { id: "merge.pick" }), take, {
-      icon: workIcon("open"),
-      primary,
-    })}
-    <span class="folder"
-      >${filePicker(msg("Valitse kansio", { id: "merge.pick-folder" }), take, {
-        folder: true,
-      })}</span
-    >
-    <span class="small quiet drop"
-      >${msg("tai pudota tiedostot tähän", { id: "merge.drop" })}</span
-    >
-  </div>`;
+      ${filePicker(msg("Valitse tiedostot", { id: "merge.pick" }), take, {
+        icon: workIcon("open"),
+        primary,
+      })}
+      <span class="folder"
+        >${filePicker(
+          msg("Valitse kansio", { id: "merge.pick-folder" }),
+          take,
+          {
+            folder: true,
+          },
+        )}</span
+      >
+      ${waysView(work)}
+      <span class="small quiet drop"
+        >${msg("tai pudota tiedostot tähän", { id: "merge.drop" })}</span
+      >
+    </div>
+    ${waysBelow(work)}`;
 }
 
 /** How far the reading is, with a button that stops it. */
@@ -70,7 +78,10 @@ export function filesView(
     TROUBLE.has(line.outcome) ||
     line.notes.length + line.problems.length + line.offeredErasure.length > 0;
   const trouble = lines.filter(isTrouble);
-  const fine = lines.filter((line) => !isTrouble(line));
+  const strangers = lines.filter(({ outcome }) => outcome === "stranger");
+  const fine = lines.filter(
+    (line) => !isTrouble(line) && !strangers.includes(line),
+  );
   const list = (some: readonly FileLine[]) =>
     html`<ul>
       ${some.map((line) => lineView(work, line, document))}
@@ -87,7 +98,7 @@ export function filesView(
           </p>`
         : nothing
     }
-    ${trouble.length > 0 ? list(trouble) : nothing}
+    ${trouble.length > 0 ? list(trouble) : nothing} ${strangersView(strangers)}
     ${
       count === 0
         ? nothing
@@ -105,6 +116,24 @@ export function filesView(
   </div>`;
 }
 
+/** What only lay in the same folder, by name. */
+function strangersView(lines: readonly FileLine[]): unknown {
+  if (lines.length === 0) return nothing;
+  const names = formatList(lines.map(({ name }) => name));
+  return html`<details ?open=${lines.length <= 3}>
+    <summary>
+      ${msg(str`Muita kuin Askelmat-tiedostoja (${lines.length})`, {
+        id: "merge.strangers",
+      })}
+    </summary>
+    <p>
+      ${msg(str`Näitä ei otettu mukaan: ${names}.`, {
+        id: "merge.strangers-names",
+      })}
+    </p>
+  </details>`;
+}
+
 /** What came of them all, counted. */
 export function summaryWords(lines: readonly FileLine[]): string {
   const count = (...outcomes: readonly Outcome[]) =>
@@ -114,6 +143,7 @@ export function summaryWords(lines: readonly FileLine[]): string {
   const nothingNew = count("same", "older");
   const out = count("other-document", "other-template", "bad");
   const left = count("left");
+  const strangers = count("stranger");
   return `${[
     all === 1
       ? msg("Yksi tiedosto", { id: "merge.files-one" })
@@ -122,6 +152,7 @@ export function summaryWords(lines: readonly FileLine[]): string {
       added && msg(str`uutta ${added}`, { id: "merge.sum-new" }),
       nothingNew && msg(str`ei uutta ${nothingNew}`, { id: "merge.sum-same" }),
       out && msg(str`ei mukana ${out}`, { id: "merge.sum-out" }),
+      strangers && msg(str`muita ${strangers}`, { id: "merge.sum-strangers" }),
       left && msg(str`lukematta ${left}`, { id: "merge.sum-left" }),
     ]
       .filter(Boolean)
@@ -134,8 +165,7 @@ function lineView(
   line: FileLine,
   document: AskelmatDocument | undefined,
 ): TemplateResult {
-  const { name, outcome, problems, notes, offeredErasure } = line;
-  const erased = offeredErasure.length;
+  const { name, outcome, problems, notes } = line;
   return html`<li data-outcome=${outcome}>
     <b>${name}</b>
     <span>${outcomeWords(line, document)}</span>
@@ -143,16 +173,7 @@ function lineView(
       .filter(({ code }) => !TOLD.has(code))
       .map((problem) => html`<span>${problemWords(problem)}</span>`)}
     ${notes.map((note) => html`<span>${noteWords(work, note, document)}</span>`)}
-    ${
-      erased > 0
-        ? html`<span
-            >${msg(
-              str`Lähettäjä on poistanut omastaan ${erased} merkintää. Ne ovat yhä täällä.`,
-              { id: "merge.erased" },
-            )}</span
-          >`
-        : nothing
-    }
+    ${offeredView(work, line, document)}
     ${
       outcome === "other-document" && work.mayTake
         ? html`<button @click=${() => void work.intake.adopt(line)}>
@@ -164,15 +185,15 @@ function lineView(
 }
 
 /** What came of a file, and what to do about it. */
-function outcomeWords(
-  { outcome, by }: FileLine,
+export function outcomeWords(
+  { outcome, by, newcomers, goingOn }: FileLine,
   document: AskelmatDocument | undefined,
 ): string {
-  const names = document
-    ? formatList(by.map((id) => personName(document, id)))
-    : "";
+  const namesOf = (people: readonly string[]) =>
+    document ? formatList(people.map((id) => personName(document, id))) : "";
   switch (outcome) {
-    case "first":
+    case "first": {
+      const names = namesOf(by);
       return names
         ? msg(str`Tästä tiedostosta alkoi yhdistäminen. Vastaajat: ${names}.`, {
             id: "merge.out-first",
@@ -181,12 +202,19 @@ function outcomeWords(
             "Tästä tiedostosta alkoi yhdistäminen. Siinä ei ole vielä vastauksia.",
             { id: "merge.out-first-blank" },
           );
+    }
     case "new":
-      return msg(str`Uusi vastaaja: ${names}.`, { id: "merge.out-new" });
+      return [
+        newWords(newcomers.length, namesOf(newcomers)),
+        moreWords(namesOf(goingOn)),
+      ]
+        .filter(Boolean)
+        .join(" ");
     case "more":
-      return names
-        ? msg(str`Lisää vastauksia: ${names}.`, { id: "merge.out-more" })
-        : msg("Lisää yhteisiä merkintöjä.", { id: "merge.out-more-shared" });
+      return (
+        moreWords(namesOf(goingOn)) ||
+        msg("Lisää yhteisiä merkintöjä.", { id: "merge.out-more-shared" })
+      );
     case "same":
       return msg("Sama uudelleen: kaikki oli jo mukana.", {
         id: "merge.out-same",
@@ -210,12 +238,26 @@ function outcomeWords(
       return msg("Ei otettu mukaan. Muut vastaukset ovat tallella.", {
         id: "merge.out-bad",
       });
+    case "stranger":
+      return msg("Ei Askelmat-tiedosto.", { id: "merge.out-stranger" });
     case "left":
       return msg(
         "Ei luettu, koska keskeytit. Valitse tiedosto uudelleen, kun haluat jatkaa.",
         { id: "merge.out-left" },
       );
   }
+}
+
+function newWords(count: number, names: string): string {
+  return count > 1
+    ? msg(str`Uusia vastaajia: ${names}.`, { id: "merge.out-new-many" })
+    : msg(str`Uusi vastaaja: ${names}.`, { id: "merge.out-new" });
+}
+
+function moreWords(names: string): string {
+  return (
+    names && msg(str`Lisää vastauksia: ${names}.`, { id: "merge.out-more" })
+  );
 }
 
 /** What a person should hear about a file that was taken in. */

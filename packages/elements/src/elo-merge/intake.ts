@@ -8,12 +8,18 @@ import {
 } from "@askelmat/core";
 import { files, type Files } from "../base/files.js";
 import type { Session } from "../session/session.js";
+import { piecesOf } from "./apart.js";
 import { begun } from "./begun.js";
 import type { EloMerge } from "./elo-merge.js";
+import { isForeign, isStranger, pathOf } from "./folder.js";
 import { Slices } from "./slices.js";
 
-/** What came of a file. `first`: it said which document this is. `left`: it was not read, since the reader had had enough. */
-export type Outcome = ReceivedFile["outcome"] | "first" | "left";
+/**
+ * What came of a file. `first`: it said which document this is. `left`: it was
+ * not read, since the reader had had enough. `stranger`: a picture or a note
+ * that lay in the same folder.
+ */
+export type Outcome = ReceivedFile["outcome"] | "first" | "left" | "stranger";
 
 /** A file that was taken in, or was not, and why. */
 export interface FileLine {
@@ -22,6 +28,8 @@ export interface FileLine {
   readonly outcome: Outcome;
   /** Whose answers are in it. */
   readonly by: readonly string[];
+  readonly newcomers: readonly string[];
+  readonly goingOn: readonly string[];
   readonly problems: readonly Problem[];
   readonly notes: readonly WorkshopNote[];
   /** Entries that its holder erased: offered, not obeyed. */
@@ -64,7 +72,7 @@ export class Intake {
       this.progress.of += given.length;
       return;
     }
-    const known = this.lines.length;
+    const known = new Set(this.lines);
     this.isCut = false;
     this.progress = { done: 0, of: given.length };
     this.#tool.requestUpdate();
@@ -80,13 +88,19 @@ export class Intake {
       this.#endWith(bad({ path: "", code: "leaf-files" }));
     }
     this.progress = undefined;
-    this.#onEnd(this.lines.slice(known));
+    this.#onEnd(this.lines.filter((line) => !known.has(line)));
     this.#tool.requestUpdate();
   }
 
   /** Stops after the file that is being read. What has been read stays. */
   cancel(): void {
     this.isCut = this.#waiting.length > 0;
+  }
+
+  /** Tells of something that could not even become a file. */
+  refuse(name: string, ...problems: readonly Problem[]): void {
+    this.#tell(new File([], name), bad(...problems));
+    this.#tool.requestUpdate();
   }
 
   /** Takes another document's answers in after all. */
@@ -99,7 +113,13 @@ export class Intake {
     for (let one = this.#waiting[0]; one; one = this.#waiting[0]) {
       const told = await this.#takeOne(all, one.file, one.adopt);
       this.#waiting.shift();
-      this.#tell(one.file, told);
+      if ("pieces" in told) {
+        const { adopt } = one;
+        this.#waiting.unshift(...told.pieces.map((file) => ({ file, adopt })));
+        this.progress!.of += told.pieces.length;
+      } else if (isForeign(one.file, told.problems))
+        this.#tell(one.file, telling("stranger"));
+      else this.#tell(one.file, told);
       this.progress!.done++;
       this.#tool.requestUpdate();
       await this.slices.next();
@@ -107,8 +127,13 @@ export class Intake {
     }
   }
 
-  async #takeOne(all: Files, file: File, adopt: boolean): Promise<Told> {
+  async #takeOne(
+    all: Files,
+    file: File,
+    adopt: boolean,
+  ): Promise<Told | { readonly pieces: readonly File[] }> {
     const { size } = file;
+    if (await isStranger(file)) return telling("stranger");
     // A film picked by mistake is not read into memory.
     if (size > LIMITS.bytes) {
       const params = { bytes: size, limit: LIMITS.bytes };
@@ -120,6 +145,8 @@ export class Intake {
     } catch {
       return bad({ path: "", code: "file-unreadable" });
     }
+    const pieces = piecesOf(all, file, bytes);
+    if (pieces) return { pieces };
     const gathering = this.#gatheringOf(all);
     return gathering
       ? gathering.add(bytes, { adopt })
@@ -128,12 +155,13 @@ export class Intake {
 
   /** What files are gathered onto; nothing before the first good one. */
   #gatheringOf({ Gathering }: Files): Gathering | undefined {
-    const { session } = this.#tool;
+    const { session, ownsSession } = this.#tool;
     if (this.#gathering || !session) return this.#gathering?.all;
     session.flush();
     const { document: onto } = session;
-    // A form that nobody has touched gives way to the first file.
-    if (onto.entries.length <= 1 && !onto.drafts?.length) return undefined;
+    // A form that nobody has touched gives way to the first file, unless it is open around here.
+    const isUntouched = onto.entries.length <= 1 && !onto.drafts?.length;
+    if (ownsSession && isUntouched) return undefined;
     const all = new Gathering(onto);
     this.#gathering = { onto, session, all };
     return all;
@@ -149,8 +177,9 @@ export class Intake {
         ...(template ? [{ path: "", code: "merge-template" }] : problems),
       );
     const session = await begun(this.#tool, { ...opening, problems: [] });
-    // Read once more, for whose answers are in it.
-    const told = new all.Gathering(session.document).add(bytes);
+    // Read once more onto nothing, for whose answers are in it and what is to be said of them.
+    const blank = { ...session.document, entries: [], drafts: [] };
+    const told = new all.Gathering(blank).add(bytes);
     return { ...told, outcome: "first", problems };
   }
 
@@ -167,9 +196,11 @@ export class Intake {
   }
 
   #tell(file: File, told: Told): void {
-    const { outcome, by, problems, notes, offeredErasure } = told;
-    const line = { outcome, by, problems, notes, offeredErasure };
-    this.lines = [...this.lines, { name: file.name, file, ...line }];
+    const { outcome, by, newcomers, goingOn } = told;
+    const { problems, notes, offeredErasure } = told;
+    const line = { name: pathOf(file), file, outcome, by, newcomers, goingOn };
+    const rest = { problems, notes, offeredErasure };
+    this.lines = [...this.lines, { ...line, ...rest }];
   }
 
   /** Says the same of all that have not been read. */
@@ -180,7 +211,8 @@ export class Intake {
 }
 
 function telling(outcome: Outcome, problems: readonly Problem[] = []): Told {
-  return { outcome, by: [], problems, notes: [], offeredErasure: [] };
+  const nobody = { by: [], newcomers: [], goingOn: [] };
+  return { outcome, ...nobody, problems, notes: [], offeredErasure: [] };
 }
 
 const bad = (...problems: readonly Problem[]) => telling("bad", problems);

@@ -91,9 +91,10 @@ export function clashWords(clash: Clash): string {
         id: "merge.clash-gap",
       });
     case "scope":
-      return msg("Eri rajaus: joku vastaa, jonkun mielestä tämä ei kuulu.", {
-        id: "merge.clash-scope",
-      });
+      return msg(
+        "Eri rajaus: joku vastaa, jonkun mielestä kohta ei sovellu tai kuuluu muille.",
+        { id: "merge.clash-scope" },
+      );
   }
 }
 

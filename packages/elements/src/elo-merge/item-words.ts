@@ -117,7 +117,7 @@ export function memberWords(view: View, path: string): string {
 }
 
 /** Members of a row that say where it stands, and nothing else. */
-const STRUCTURE = new Set(["id", "position", "in", "from", "hidden"]);
+export const STRUCTURE = new Set(["id", "position", "in", "from", "hidden"]);
 
 /**
  * A row by what is written in it, in the order of its columns, the first text

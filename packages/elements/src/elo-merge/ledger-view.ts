@@ -17,11 +17,9 @@ import type { MergeWork } from "./merge-work.js";
 
 /** What has been decided, oldest first: nothing is ever taken out of it. */
 export function ledgerView(work: MergeWork, view: View): TemplateResult {
-  const lines = [
-    ...told(work.ledger).map((decision) => ({ decision })),
-    ...leftOpen(view.session.document, work).map((left) => ({ left })),
-  ].sort((a, b) =>
-    timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0,
+  const lines = together(
+    told(work.ledger),
+    leftOpen(view.session.document, work),
   );
   return html`<section class="ledger" aria-labelledby="merge-ledger">
     <h3 id="merge-ledger">${msg("Päätökset", { id: "merge.ledger" })}</h3>
@@ -79,8 +77,27 @@ function leftOpen(
 
 type Line = { readonly decision: Decision } | { readonly left: Left };
 
-const timeOf = (line: Line): string =>
-  ("decision" in line ? line.decision.at : line.left.at) ?? "";
+/**
+ * Decisions in the order they were made in, which clocks may not know; what was
+ * left open stands before the first decision that is later by the clock.
+ */
+function together(
+  decisions: readonly Decision[],
+  left: readonly Left[],
+): readonly Line[] {
+  const byTime = [...left].sort((a, b) =>
+    timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0,
+  );
+  const lines: Line[] = [];
+  for (const decision of decisions) {
+    while (byTime[0] && timeOf(byTime[0]) <= timeOf(decision))
+      lines.push({ left: byTime.shift()! });
+    lines.push({ decision });
+  }
+  return [...lines, ...byTime.map((one) => ({ left: one }))];
+}
+
+const timeOf = ({ at }: { readonly at?: string }): string => at ?? "";
 
 function headView(
   work: MergeWork,

@@ -36,8 +36,11 @@ export function emptyView(work: MergeWork): TemplateResult {
                 : msg("Tässä ei ole vielä vastauksia.", { id: "merge.blank" })
             }
           </p>
-          ${work.mayTake && !work.intake.progress ? pickersView(work, true) : nothing}
-          ${progressView(work)} ${filesView(work)}
+          <section>
+            ${work.mayTake && !work.intake.progress ? pickersView(work, true) : nothing}
+            ${progressView(work)}
+            ${guard([listed(work), tool.locale], () => filesView(work))}
+          </section>
         </div>
       </div>
       <div class="sr" role="status">${tool.spoken}</div>
@@ -47,7 +50,7 @@ export function emptyView(work: MergeWork): TemplateResult {
 
 /** Files, who has answered, the places, the decisions. What has not changed is not drawn again. */
 export function bodyView(work: MergeWork, view: View): TemplateResult {
-  const { items, coverage, intake, tool } = work;
+  const { items, coverage, tool } = work;
   const { session, locale, editable } = view;
   const ground = [session.document, locale, editable];
   return html`<div class="merge">
@@ -55,10 +58,10 @@ export function bodyView(work: MergeWork, view: View): TemplateResult {
       view.editable
         ? html`<section class="intake no-print" aria-labelledby="merge-files">
             <h3 id="merge-files">
-              ${msg("Palautetut tiedostot", { id: "merge.files-title" })}
+              ${msg("Palautetut vastaukset", { id: "merge.files-title" })}
             </h3>
             ${pickersView(work)} ${progressView(work)}
-            ${guard([intake.lines, intake.progress, locale], () =>
+            ${guard([listed(work), locale, session.document.erased], () =>
               filesView(work, session.document),
             )}
           </section>`
@@ -93,6 +96,11 @@ export function bodyView(work: MergeWork, view: View): TemplateResult {
     </section>
     ${guard(ground, () => ledgerView(work, view))}
   </div>`;
+}
+
+/** What the list of files is drawn of. While files are read only how far it is is drawn: the list would be drawn for each. */
+function listed({ intake: { lines, progress } }: MergeWork): unknown {
+  return progress ?? lines;
 }
 
 /** How the room looks at the places: in what order, and what first. */

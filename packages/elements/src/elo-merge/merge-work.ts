@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import {
   commentEdits,
   coverageOf,
@@ -20,6 +20,7 @@ import { templateOf } from "../base/templates.js";
 import type { View } from "../base/view.js";
 import { isLoaded, load, msg, str, withLocale } from "../locale/locale.js";
 import { findStored, sharedStorage } from "../session/shared-storage.js";
+import { dialogStyles } from "../shared/dialog.styles.js";
 import { decisionEdits } from "./decisions.js";
 import { noDraft, type Draft } from "./drafts.js";
 import { Drop } from "./drop.js";
@@ -32,7 +33,7 @@ import { innerName, itemName, memberWords, valueWords } from "./item-words.js";
 import { isDecided, itemView } from "./item-view.js";
 import { bodyView, emptyView } from "./merge-view.js";
 import { pairsOf } from "./same-names-view.js";
-import { Windows } from "./windows.js";
+import { Ways } from "./ways.js";
 import "./words.js";
 
 /** Begins when its words are here: what has been drawn is not drawn again for the sake of words. */
@@ -56,6 +57,11 @@ interface Worked {
 export class MergeWork {
   readonly tool: EloMerge;
   readonly intake: Intake;
+  /** The ways in that are not files. */
+  readonly ways = new Ways(this);
+  /** How many links have been read, and how many codes: what each is called. */
+  links = 0;
+  codesRead = 0;
   /** True while the widest spread comes first. */
   widest = true;
   /** True while contents are shown only when the facilitator says so. */
@@ -73,9 +79,9 @@ export class MergeWork {
       tool.announce(withLocale(tool.locale, () => summaryWords(lines))),
     );
     const root = tool.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(mergeStyles.styleSheet!);
+    for (const { styleSheet } of [dialogStyles, mergeStyles])
+      root.adoptedStyleSheets.push(styleSheet!);
     new Drop(tool, (files) => void this.intake.take(files));
-    new Windows(tool);
   }
 
   /** True when files may be taken in here. */
@@ -106,11 +112,31 @@ export class MergeWork {
       const template = stored && templateOf(stored.document);
       // A file may have come first.
       if (stored && template && !tool.session)
-        tool.adopt({ document: stored.document, template, problems: [] });
+        void tool.adopt({ document: stored.document, template, problems: [] });
     } catch (error) {
       console.error("askelmat: stored answers could not be read", error);
       tool.report([{ path: "", code: "storage-load" }]);
     }
+  }
+
+  /** Runs `work` with words in the tool's language. */
+  inWords<T>(work: () => T): T {
+    return withLocale(this.tool.locale, work);
+  }
+
+  /** Words that came with a part of the tool are fetched before they are drawn. */
+  async loadWords(): Promise<void> {
+    await load(this.tool.locale);
+  }
+
+  /** What stands over the tool: the camera, whatever is drawn under it. */
+  besideView(): unknown {
+    const { camera, closeCamera, drawCamera } = this.ways;
+    return camera && drawCamera
+      ? html`<div class="elo" lang=${this.tool.locale}>
+          ${drawCamera(camera, closeCamera)}
+        </div>`
+      : undefined;
   }
 
   emptyView(): TemplateResult {

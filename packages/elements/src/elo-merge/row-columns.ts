@@ -42,8 +42,10 @@ export function membersAt(
   });
 }
 
-/** The member that a row is known by: its first text. */
-export function textFieldAt(template: Template, place: string): string {
-  const first = membersAt(template, place).find(({ isText }) => isText);
-  return first?.field ?? "text";
+/** The texts of a list's rows; one without a name when the template tells of none. */
+export function textsAt(template: Template, place: string): readonly Member[] {
+  const texts = membersAt(template, place).filter(({ isText }) => isText);
+  return texts.length > 0
+    ? texts
+    : [{ field: "text", title: undefined, isText: true }];
 }

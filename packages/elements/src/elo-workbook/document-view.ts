@@ -25,9 +25,9 @@ export function documentView(
   >
     ${barView(workbook, open)}
     <div class="messages no-print">
-      ${readOnlyNotice(open)} ${whoNotice(workbook, open)}
+      ${readOnlyNotice(open)} ${open.invited?.() ?? whoNotice(workbook, open)}
       ${detailsNotice(workbook, open)} ${keepNotice(workbook, open)}
-      ${open.merged?.() ?? nothing}
+      ${roundNotice(workbook, open)} ${open.merged?.() ?? nothing}
     </div>
     ${keyed(open.id, toolView(workbook, open))}
   </div>`;
@@ -54,7 +54,16 @@ function barView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
       >
         ${msg("Jaa linkki", { id: "workbook.share-link" })}
       </button>
-      <button class="primary" @click=${() => void workbook.desk.give(open.id)}>
+      <button
+        aria-haspopup="dialog"
+        @click=${() => void workbook.desk.part(import("../workshop/menu.js"), (menu) => menu.showMenu(workbook, open))}
+      >
+        ${msg("Työpaja", { id: "workbook.workshop" })}
+      </button>
+      <button
+        class=${open.session.document.holder ? "" : "primary"}
+        @click=${() => void workbook.desk.give(open.id)}
+      >
         ${icon("download")} ${msg("Vie tiedostoon", { id: "workbook.export" })}
       </button>
     </div>
@@ -178,6 +187,18 @@ function keepNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
   </div>`;
 }
 
+/** A draft that is commented on says so; what says it is fetched with the first one. */
+function roundNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
+  const { rounds, approvals } = contentOf(open.session.document);
+  if (!open.round && (rounds || approvals)) {
+    open.round = () => nothing;
+    void workbook.desk.part(import("../workshop/round/notice.js"), (notice) =>
+      notice.showNotice(workbook, open),
+    );
+  }
+  return open.round?.() ?? nothing;
+}
+
 function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
   const { session, template } = open;
   const mode =
@@ -186,7 +207,7 @@ function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
     event.preventDefault();
     void workbook.acts.leaveDeleted(open.id);
   };
-  switch (template?.kind) {
+  switch (template?.kind ?? session.document.kind) {
     case "worksheet-template":
       return html`<elo-worksheet
         data-tool
@@ -202,6 +223,20 @@ function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
         .mode=${mode}
         @elo-forget=${forgotten}
       ></elo-matrix>`;
+    case "group":
+      return html`<elo-group
+        data-tool
+        .session=${session}
+        .mode=${mode ?? "agree"}
+        @elo-forget=${forgotten}
+      ></elo-group>`;
+    case "meeting":
+      return html`<elo-meeting
+        data-tool
+        .session=${session}
+        .mode=${mode ?? "agree"}
+        @elo-forget=${forgotten}
+      ></elo-meeting>`;
     default:
       return plainView(session.document);
   }

@@ -5,6 +5,7 @@ import {
   type AskelmatDocument,
   type Json,
 } from "@askelmat/core";
+import { formOf } from "../base/forms.js";
 import { templateOf } from "../base/templates.js";
 import { currentLocale, msg } from "../locale/locale.js";
 import { plainText } from "../shared/text.js";
@@ -13,7 +14,9 @@ import { plainText } from "../shared/text.js";
 export function documentTitle(document: AskelmatDocument): string {
   return (
     plainText(contentOf(document)["title"]) ||
-    plainText(templateOf(document)?.content["title"]) ||
+    plainText(
+      (templateOf(document) ?? formOf(document.kind))?.content["title"],
+    ) ||
     msg("Asiakirja, jonka pohjaa ei ole", { id: "workbook.untitled" })
   );
 }

@@ -66,6 +66,12 @@ export const workbookStyles = css`
   .heading {
     align-items: baseline;
   }
+  h4 {
+    margin: 24px 0 8px;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
   h3 {
     font-size: 1.375em;
   }
@@ -191,11 +197,6 @@ export const workbookStyles = css`
     display: grid;
     gap: 12px;
     padding: 4px 0 12px 28px;
-  }
-  .file-text {
-    font-family: ui-monospace, monospace;
-    hyphens: none;
-    max-height: 40vh;
   }
   .plain-document {
     margin-block-start: 12px;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { AskelmatDocument, Problem } from "@askelmat/core";
-import type { StorageAdapter } from "@askelmat/storage";
+import type { News, StorageAdapter } from "@askelmat/storage";
 import type { DocumentElement } from "../base/document-element.js";
 import { EloElement } from "../base/elo-element.js";
 import { files } from "../base/files.js";
@@ -72,6 +72,12 @@ export class EloWorkbook extends EloElement {
    */
   @property({ attribute: false }) loadExample: ExampleLoader = readyExample;
 
+  /**
+   * Address of a service for returns: what *Kokoa vastaukset* asks and
+   * *Palauta* sends to, when the reader presses. Needs `connect-src`.
+   */
+  @property() endpoint: string | null = null;
+
   /** The documents at hand; undefined until they have been looked up. */
   @state() lines?: readonly Line[];
   /** The document on screen; undefined on the first screen. */
@@ -81,6 +87,8 @@ export class EloWorkbook extends EloElement {
   /** What is wrong with this page or its storage. */
   @state() warnings: readonly Problem[] = [];
   @state() message?: Message;
+  /** What stands in place of the open document's own screen; drawn by what put it there. */
+  @state() screen?: ((open: OpenDocument) => unknown) | undefined;
   @state() private dragging = false;
   @state() private dialog?: DialogContent;
 
@@ -91,6 +99,7 @@ export class EloWorkbook extends EloElement {
   #library?: Promise<Library>;
   #stopListening?: () => void;
   #ticket = 0;
+  #news?: News;
   #moved?: Promise<void>;
   readonly #router = new Router(
     this,
@@ -129,15 +138,29 @@ export class EloWorkbook extends EloElement {
     if (!open) await this.list();
     if (ticket !== this.#ticket) return;
     this.clearMessages();
-    this.dialog = undefined;
+    this.dialog = this.screen = undefined;
     this.open = open;
     this.#stopListening?.();
-    this.#stopListening = open?.session.listen(() => this.requestUpdate());
+    this.#stopListening = open?.session.listen(() => {
+      // What the browser refused at first it may keep by now.
+      if (open.session.save.state === "saved")
+        this.warnings = this.warnings.filter(
+          ({ code }) => code !== "storage-memory",
+        );
+      this.requestUpdate();
+    });
     this.#router.push(open?.id);
     await this.updateComplete;
     this.#focusScreen(from);
+    if (open) void this.#tellOfOthers(open);
+    if (open) void this.#tellNews(open);
     if (open) await this.#tellProblems(open);
-    if (open?.asksWho) this.askWho();
+    if (open?.asksWho) this.askWho(true);
+    if (open?.session.document.holder !== undefined)
+      void this.desk.part(
+        import("../workshop/answer/invited.js"),
+        ({ showInvited }) => showInvited(this, open),
+      );
   }
 
   /** Looks up again which documents there are. */
@@ -180,18 +203,21 @@ export class EloWorkbook extends EloElement {
     if (open) this.ask(() => detailsDialog(open.session, this.locale));
   }
 
-  /** Asks who the reader is in the open document. */
-  askWho(): void {
+  /** Draws what the browser has lost, until the reader knows. */
+  @state() lost?: () => unknown;
+
+  /** True while a question stands. */
+  get isAsking(): boolean {
+    return this.dialog !== undefined;
+  }
+
+  /** Asks who the reader is in the open document; by itself only when nothing else is asked meanwhile. */
+  askWho(byItself = false): void {
     const { open } = this;
     if (!open) return;
-    const answered = () => {
-      open.asksWho = false;
-      this.requestUpdate();
-    };
-    void this.desk.part(import("./who-dialog.js"), ({ whoDialog }) => {
-      const { session, asksWho } = open;
-      this.ask(() => whoDialog(session, !asksWho, this.locale, answered));
-    });
+    void this.desk.part(import("./who-dialog.js"), (who) =>
+      who.askWho(this, open, byItself),
+    );
   }
 
   /** Runs `work` with words in this element's language. */
@@ -247,7 +273,7 @@ export class EloWorkbook extends EloElement {
         ${frameView(
           this,
           open
-            ? documentView(this, open)
+            ? (this.screen?.(open) ?? documentView(this, open))
             : lines
               ? shelfView(this, lines)
               : nothing,
@@ -285,20 +311,52 @@ export class EloWorkbook extends EloElement {
 
   async #openLibrary(): Promise<Library> {
     if (this.storage) return new Library(this.storage);
-    const { adapter, warnings } = await sharedStorage();
+    const { adapter, warnings, news } = await sharedStorage();
     this.warnings = warnings;
+    void news().then((all) => this.#hear(all));
     return new Library(adapter);
+  }
+
+  /** Tells what happened on this device since the last visit. */
+  #hear(news: News): void {
+    this.#news = news;
+    if (this.open) void this.#tellNews(this.open);
+    if (news.losses.length > 0)
+      void this.desk.part(import("./lost.js"), ({ showLost }) =>
+        showLost(this, news.losses),
+      );
+  }
+
+  /** The tool tells what a crash cut off, or the browser lost, of its document. */
+  async #tellNews({ id }: OpenDocument): Promise<void> {
+    await this.updateComplete;
+    if (this.#news && this.open?.id === id) this.#tool?.hear(this.#news);
   }
 
   /** The tool tells what is wrong, by place. */
   async #tellProblems(open: OpenDocument): Promise<void> {
-    const tool = this.renderRoot.querySelector<DocumentElement>("[data-tool]");
+    const tool = this.#tool;
     if (!tool || !open.isUnchecked) return;
     open.isUnchecked = false;
     const found = await this.#check(open);
     await tool.updateComplete;
     const problems = [...open.problems, ...found];
     if (problems.length > 0) tool.report(problems);
+  }
+
+  /** What other documents name is suggested in this one; it can do without. */
+  async #tellOfOthers({ session }: OpenDocument): Promise<void> {
+    try {
+      const { tellOfOthers } = await import("../workshop/at-hand.js");
+      await tellOfOthers(await this.library, session);
+      this.#tool?.requestUpdate();
+    } catch (error) {
+      console.warn("askelmat: other documents could not be asked", error);
+    }
+  }
+
+  get #tool(): DocumentElement | null {
+    return this.renderRoot.querySelector<DocumentElement>("[data-tool]");
   }
 
   /** A stored document was checked in full when it came; nobody asks for it now. */

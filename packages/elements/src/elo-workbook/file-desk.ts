@@ -6,7 +6,7 @@ import {
 } from "@askelmat/core";
 import { files } from "../base/files.js";
 import { msg, str } from "../locale/locale.js";
-import { textDialog } from "./dialogs.js";
+import { textDialog } from "../shared/text-dialog.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import type { OpenDocument } from "./open-document.js";
 

@@ -3,6 +3,7 @@ import {
   isOwn,
   itemsOf,
   parseTarget,
+  type AskelmatDocument,
   type Template,
 } from "@askelmat/core";
 import type { DocumentElement } from "../base/document-element.js";
@@ -30,21 +31,40 @@ export function mayLeaveFrom(
   );
 }
 
+/** Tells what places of an open document are called. */
+export function placeNames(
+  workbook: EloWorkbook,
+  open: OpenDocument,
+): Leaving["placeName"] {
+  const { template } = open;
+  const tool = toolOf(workbook, open);
+  return (target, by) =>
+    tool
+      ? tool.placeName(target, by)
+      : template &&
+        workbook.inLanguage(() =>
+          nameIn(open.session.document, template, target, by),
+        );
+}
+
+/** The tool that shows a document; null when it is not on screen. */
+function toolOf(
+  workbook: EloWorkbook,
+  open: OpenDocument,
+): DocumentElement | null {
+  return workbook.open === open
+    ? workbook.renderRoot.querySelector<DocumentElement>("[data-tool]")
+    : null;
+}
+
 function leavingOf(workbook: EloWorkbook, open: OpenDocument): Leaving {
-  const { session, template, original, readOnly } = open;
-  const tool =
-    workbook.open === open
-      ? workbook.renderRoot.querySelector<DocumentElement>("[data-tool]")
-      : null;
+  const { session, original, readOnly } = open;
+  const tool = toolOf(workbook, open);
   return {
     session,
     title: workbook.inLanguage(() => documentTitle(session.document)),
     fixed: original !== undefined || readOnly !== undefined,
-    placeName: (target, by) =>
-      tool
-        ? tool.placeName(target, by)
-        : template &&
-          workbook.inLanguage(() => nameIn(open, template, target, by)),
+    placeName: placeNames(workbook, open),
     ...(tool && {
       show: (target: string) => {
         tool.showPlace(target);
@@ -54,18 +74,14 @@ function leavingOf(workbook: EloWorkbook, open: OpenDocument): Leaving {
 }
 
 /** What a place is called in a document that is not on screen. */
-function nameIn(
-  { session }: OpenDocument,
+export function nameIn(
+  document: AskelmatDocument,
   template: Template,
   target: string,
   by: string,
 ): string | undefined {
   if (template.kind === "worksheet-template")
-    return sheetPlace(
-      { template, content: contentOf(session.document) },
-      target,
-      by,
-    );
+    return sheetPlace({ template, content: contentOf(document) }, target, by);
   const [list, id, part] = parseTarget(target)?.segments ?? [];
   const item =
     list === "ratings"

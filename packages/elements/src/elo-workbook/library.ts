@@ -3,6 +3,7 @@ import {
   progressOf,
   type AskelmatDocument,
   type Json,
+  type NamedOrganisation,
   type Progress,
   type Template,
 } from "@askelmat/core";
@@ -11,6 +12,7 @@ import {
   type StorageAdapter,
   type StoredHead,
 } from "@askelmat/storage";
+import { formOf } from "../base/forms.js";
 import { findTemplate, templateOf } from "../base/templates.js";
 import { joined } from "../session/joined.js";
 import { peopleIn } from "../session/people.js";
@@ -19,6 +21,7 @@ import { asExample, isExample, OpenDocument } from "./open-document.js";
 /** One line of the list of documents. */
 export interface Line {
   readonly id: string;
+  readonly kind: string;
   readonly title: Json | undefined;
   readonly template: Template | undefined;
   readonly group?: Json;
@@ -92,6 +95,24 @@ export class Library {
     return [...documents.values()];
   }
 
+  /** All documents at hand, as they stand. */
+  async documents(): Promise<readonly AskelmatDocument[]> {
+    const documents = new Map<string, AskelmatDocument>();
+    for (const { id } of await this.adapter.list()) {
+      const stored = await this.adapter.load(id);
+      if (stored) documents.set(id, stored.document);
+    }
+    for (const [id, { session }] of this.#open)
+      documents.set(id, session.document);
+    return [...documents.values()];
+  }
+
+  /** The organisations that documents at hand name, the group's own first. */
+  async namedOrganisations(): Promise<readonly NamedOrganisation[]> {
+    const { organisationsAtHand } = await import("../workshop/at-hand.js");
+    return organisationsAtHand(this);
+  }
+
   /** True when a document is open here or stored. */
   async has(id: string): Promise<boolean> {
     return this.#open.has(id) || (await this.adapter.load(id)) !== undefined;
@@ -156,7 +177,8 @@ function headLine(head: StoredHead): Line {
   const template = head.template ? findTemplate(head.template) : undefined;
   return {
     id: head.id,
-    title: head.title ?? template?.content["title"],
+    kind: head.kind,
+    title: head.title ?? (template ?? formOf(head.kind))?.content["title"],
     template,
     savedAt: head.savedAt,
     isExample: false,
@@ -170,7 +192,9 @@ function summary(document: AskelmatDocument, me: string | undefined): Line {
   const { group, period } = content;
   return {
     id: document.id,
-    title: content["title"] ?? template?.content["title"],
+    kind: document.kind,
+    title:
+      content["title"] ?? (template ?? formOf(document.kind))?.content["title"],
     template,
     isExample: isExample(document),
     ...(group !== undefined && { group }),

@@ -2,6 +2,7 @@
 import "../extras/words.js";
 import {
   contentOf,
+  contributorIn,
   isObject,
   sealDrafts,
   type AskelmatDocument,
@@ -17,6 +18,8 @@ import {
 import { files } from "../base/files.js";
 import { findTemplate } from "../base/templates.js";
 import { load, msg } from "../locale/locale.js";
+import { isBlankInvitation } from "../workshop/answer/is-invitation.js";
+import { localeOf } from "../workshop/invite/invite-locale.js";
 import { textOf } from "./dialogs.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { mayLeaveFrom } from "./leaving.js";
@@ -88,6 +91,7 @@ async function openLink(
     refuse(picked.read.problems);
     return;
   }
+  await speakAsInvited(workbook, picked.read.document);
   workbook.ask(() =>
     previewDialog(core, picked, link, {
       open: () => {
@@ -97,6 +101,22 @@ async function openLink(
       leave: onAnswer,
     }),
   );
+}
+
+/** An invitation is shown in its own language from the start. */
+async function speakAsInvited(
+  workbook: EloWorkbook,
+  document: AskelmatDocument | undefined,
+): Promise<void> {
+  if (!document || !isBlankInvitation(document)) return;
+  // Its words come with the workshop; without them it is shown all the same.
+  await import("../workshop/words.js").catch(() => undefined);
+  const { language } = contributorIn(document, document.holder);
+  const locale = localeOf(language, workbook.locale);
+  if (!(await load(locale)) || locale === workbook.locale) return;
+  workbook.speak(locale);
+  offerLinkWords();
+  await workbook.updateComplete;
 }
 
 /** Gives the open document to the reader as a link. */

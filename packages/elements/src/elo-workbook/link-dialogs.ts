@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import {
   contentOf,
+  contributorIn,
   type AskelmatDocument,
   type Json,
   type Template,
 } from "@askelmat/core";
 import type { LinkResult } from "@askelmat/exchange";
 import type { Files } from "../base/files.js";
+import { formOf } from "../base/forms.js";
 import { templateOf } from "../base/templates.js";
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
@@ -14,6 +16,8 @@ import { problemWords } from "../locale/problem-words.js";
 import { nameOf } from "../session/people.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { plainText } from "../shared/text.js";
+import { isBlankInvitation } from "../workshop/answer/is-invitation.js";
+import { inviteeWords } from "../workshop/invite/invite-words.js";
 import { aboutWords, documentTitle } from "./document-words.js";
 import { repairWords } from "./link-words.js";
 import { answersIn } from "./link-summary.js";
@@ -120,15 +124,22 @@ function documentView(
               id: "link.files",
             })}
           </p>`
-        : html`<p>${answersWords(document)}</p>`
+        : html`<p>${invitedWords(document)}${answersWords(document)}</p>`
     }
     ${
-      inside || templateOf(document)
+      inside || templateOf(document) || formOf(document.kind)
         ? nothing
         : html`<p class="notice warn">
             ${problemWords({ path: "", code: "template-unknown" })}
           </p>`
     }`;
+}
+
+/** Whom a copy that was sent is for. */
+function invitedWords(document: AskelmatDocument): unknown {
+  if (!isBlankInvitation(document)) return nothing;
+  const who = inviteeWords(document, contributorIn(document, document.holder));
+  return html`${msg(str`Kutsu vastaamaan: ${who}`, { id: "link.invitation" })}<br />`;
 }
 
 function templateView({ content }: Template): TemplateResult {
@@ -154,7 +165,7 @@ function kindWord({ kind }: AskelmatDocument): string {
     case "group":
       return msg("Ryhmän tiedot", { id: "link.group" });
     case "meeting":
-      return msg("Kokous", { id: "link.meeting" });
+      return msg("Tapaaminen", { id: "link.meeting" });
     default:
       return msg(str`Asiakirja (${kind})`, { id: "link.other-kind" });
   }

@@ -7,6 +7,7 @@ import {
 
 /** What a document says of itself, and who takes part: no answers. */
 const ABOUT = new Set([
+  "approvals",
   "authority",
   "contributors",
   "group",
@@ -15,6 +16,7 @@ const ABOUT = new Set([
   "organisations",
   "period",
   "regions",
+  "rounds",
   "status",
   "template",
   "title",

@@ -1,6 +1,7 @@
 import {
   isOwn,
   parseTarget,
+  reasonNotToChange,
   type Entry,
   type OpenItem,
   type Problem,
@@ -28,12 +29,6 @@ export interface MergeSummary {
   readonly problems: readonly Problem[];
 }
 
-const REFUSALS = new Set([
-  "merge-other-document",
-  "merge-other-kind",
-  "merge-template",
-]);
-
 /** Merges files into a session's document: nothing anybody said is lost. */
 export function mergeFiles(
   { mergeFile }: Files,
@@ -41,6 +36,8 @@ export function mergeFiles(
   picked: readonly PickedFile[],
 ): MergeSummary {
   session.flush();
+  session.note("merge");
+  const mayNot = reasonNotToChange(session.document);
   const files: string[] = [];
   const refused: FileProblems[] = [];
   const problems: Problem[] = [];
@@ -48,13 +45,15 @@ export function mergeFiles(
   const offered = new Set<string>();
   const opened = new Map<string, OpenItem>();
   for (const { name, read, json } of picked) {
-    const why = read.ok ? read.readOnly : undefined;
+    // What is understood in part is not merged, whichever of the two it is.
+    const why = (read.ok ? read.readOnly : undefined) ?? mayNot;
     if (!read.ok || why || !json) {
       refused.push({ name, problems: why ? [why] : read.problems });
       continue;
     }
     const { document, report } = mergeFile(session.document, json);
-    if (report.problems.some(({ code }) => REFUSALS.has(code))) {
+    // The document itself comes back when nothing was merged.
+    if (document === session.document) {
       refused.push({ name, problems: report.problems });
       continue;
     }
@@ -88,7 +87,11 @@ function answersBy(added: readonly Entry[]): ReadonlyMap<string, number> {
     const name = parsed?.segments.at(-1);
     const structure = parsed?.row || name === "position" || name === "in";
     if (!parsed || structure || parsed.segments[0] === "contributors") continue;
-    const at = `${isOwn(target) ? "own/" : ""}${parsed.segments.join("/")}`;
+    // A remark is one thing that was said, whatever stands in it.
+    const { segments } = parsed;
+    const isRemark = /^(comments|rounds|approvals)$/.test(segments[0]!);
+    const path = (isRemark ? segments.slice(0, 2) : segments).join("/");
+    const at = `${isOwn(target) ? "own/" : ""}${path}`;
     places.set(by, (places.get(by) ?? new Set()).add(at));
   }
   return new Map([...places].map(([by, at]) => [by, at.size]));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { historyOf, type OpenItem } from "@askelmat/core";
+import { historyOf, nameErasure, type OpenItem } from "@askelmat/core";
 import type { DocumentElement } from "../base/document-element.js";
 import type { Files } from "../base/files.js";
 import { formatList } from "../locale/format.js";
@@ -181,10 +181,20 @@ function erasedWords(
   ids: readonly string[],
 ): readonly string[] {
   const going = new Set(ids);
-  return historyOf(session.document)
+  const names = (session.document.names ?? [])
+    .filter((row) => going.has(nameErasure(row)))
+    .map(({ name }) =>
+      msg(str`vastaajan nimi: ${nameIn(name)}`, { id: "workbook.erase-name" }),
+    );
+  const said = historyOf(session.document)
     .filter(({ entry }) => going.has(entry.id))
     .map(({ by, value }) => {
       const words = typeof value === "string" ? value : JSON.stringify(value);
       return `${personName(session.document, by)}: ${words}`;
     });
+  return [...names, ...said];
+}
+
+function nameIn(name: unknown): string {
+  return typeof name === "string" ? name : "";
 }

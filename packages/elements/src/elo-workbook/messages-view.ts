@@ -17,6 +17,7 @@ export function messagesView(workbook: EloWorkbook): unknown {
   const parts = [
     workbook.missingLocale ? languageNotice(workbook.missingLocale) : nothing,
     warningsNotice(workbook),
+    workbook.open ? nothing : (workbook.lost?.() ?? nothing),
     refusedNotice(workbook),
     messageNotice(workbook),
   ].filter((part) => part !== nothing);

@@ -1,6 +1,5 @@
 import {
   applyEdits,
-  createDocument,
   isObject,
   member,
   newDocumentId,
@@ -14,6 +13,8 @@ import {
   type Template,
 } from "@askelmat/core";
 import type { StorageAdapter } from "@askelmat/storage";
+import { formOf } from "../base/forms.js";
+import { beginning } from "../base/start-session.js";
 import { findTemplate, templateOf } from "../base/templates.js";
 import type { Reference } from "../elo-worksheet/sheet.js";
 import { peopleIn } from "../session/people.js";
@@ -45,6 +46,10 @@ export class OpenDocument {
   references: readonly Reference[] = [];
   /** Draws what came of the last merge, until the reader has seen it. */
   merged?: () => unknown;
+  /** Draws how its comment round stands. */
+  round?: () => unknown;
+  /** Draws whom the reader is invited as, in a copy that was sent to them. */
+  invited?: () => unknown;
 
   constructor(
     document: AskelmatDocument,
@@ -61,7 +66,10 @@ export class OpenDocument {
     this.readOnly = reasonNotToChange(document);
     this.problems = problems;
     this.asksWho =
-      me === undefined && this.isEditable && peopleIn(document).length > 0;
+      me === undefined &&
+      this.isEditable &&
+      !this.isRecord &&
+      peopleIn(document).length > 0;
   }
 
   get id(): string {
@@ -76,7 +84,15 @@ export class OpenDocument {
 
   /** True when it can be answered here: there is a tool for it, and it may be changed. */
   get isEditable(): boolean {
-    return this.readOnly === undefined && this.template !== undefined;
+    return (
+      this.readOnly === undefined &&
+      (this.template !== undefined || this.isRecord)
+    );
+  }
+
+  /** True when its tool is its form: that asks for nobody's own answers, and so not who answers. */
+  get isRecord(): boolean {
+    return formOf(this.session.document.kind) !== undefined;
   }
 
   /** Saves to the store from the next change on; a newer version's document never. */
@@ -98,7 +114,7 @@ export function newDocument(
 ): { document: AskelmatDocument; me: string } {
   const me = newId("c");
   const at = new Date().toISOString();
-  const blank = createDocument({ template, by: me, at });
+  const blank = beginning(template, me, at);
   const { document } = applyEdits(blank, aboutEdits(about), { by: me, at });
   const isReady = findTemplate(template.id) === template;
   const snapshots = [{ digest: templateDigest(template), template }];

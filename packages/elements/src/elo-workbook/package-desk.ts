@@ -35,7 +35,7 @@ export async function takePackage(
     if (await workbook.attempt(() => library.has(id), true)) here.push(one);
     else opened.push(opens(library, one));
   }
-  const choice = await chooseCopies(workbook, pack, here);
+  const choice = await chooseCopies(files, workbook, pack, here);
   let merged = 0;
   let added = 0;
   for (const one of here) {
@@ -71,17 +71,18 @@ function opens(
 
 /** Asked once for all the documents of a package that are here already. */
 async function chooseCopies(
+  files: Files,
   workbook: EloWorkbook,
   { name }: Unpacked,
   here: readonly PackedDocument[],
 ): Promise<CopyChoice | undefined> {
   if (here.length === 0) return undefined;
-  return chooseCopy(workbook, () => {
+  return chooseCopy(files, workbook, here, () => {
     const titles = formatList(
       here.map(({ document }) => documentTitle(document)),
     );
     return msg(
-      str`Tiedostossa ${name} on kopioita asiakirjoista, jotka ovat jo täällä: ${titles}. Mitään ei korvata, valitsit kumman tahansa.`,
+      str`Tiedostossa ${name} on kopioita asiakirjoista, jotka ovat jo täällä: ${titles}. Mikään vastaus ei häviä, valitsit kumman tahansa.`,
       { id: "workbook.package-copies" },
     );
   });

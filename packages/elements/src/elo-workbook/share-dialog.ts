@@ -26,7 +26,6 @@ export function showShareStyles({ adoptedStyleSheets }: ShadowRoot): void {
 
 /** A document's link to copy, what it is good for, and its code. */
 export function shareDialog(link: Link): DialogContent {
-  const { address } = link;
   return {
     title: msg("Jaa linkki", { id: "link.share" }),
     body: html`<div class="fields">
@@ -36,22 +35,28 @@ export function shareDialog(link: Link): DialogContent {
           { id: "link.share-what" },
         )}
       </p>
-      <p
-        id="link-advice"
-        class=${link.advice === "fine" ? "small quiet" : "notice warn"}
-      >
-        ${adviceWords(link)}
-      </p>
-      <input
-        class="text"
-        readonly
-        aria-label=${msg("Linkki", { id: "link.name" })}
-        aria-describedby="link-advice"
-        .value=${address}
-      />
-      ${copyView(address)} ${codeView(address)}
+      ${copyableLink(link)} ${codeView(link.address)}
     </div>`,
   };
+}
+
+/** A link to copy, and what it is good for. */
+export function copyableLink(link: Link): TemplateResult {
+  const { address } = link;
+  return html`<p
+      id="link-advice"
+      class=${link.advice === "fine" ? "small quiet" : "notice warn"}
+    >
+      ${adviceWords(link)}
+    </p>
+    <input
+      class="text"
+      readonly
+      aria-label=${msg("Linkki", { id: "link.name" })}
+      aria-describedby="link-advice"
+      .value=${address}
+    />
+    ${copyView(address)}`;
 }
 
 function adviceWords({ size, advice }: Link): string {
@@ -80,7 +85,7 @@ function copyView(address: string): TemplateResult {
   });
   const copy = async (event: Event) => {
     const form = (event.currentTarget as HTMLElement).closest("form")!;
-    form.querySelector("input")?.select();
+    form.querySelector<HTMLInputElement>("input[readonly]")?.select();
     const status = form.querySelector("[role=status]")!;
     try {
       await navigator.clipboard.writeText(address);
@@ -98,7 +103,12 @@ function copyView(address: string): TemplateResult {
   </div>`;
 }
 
-function codeView(address: string): TemplateResult {
+/**
+ * A link as a code, as large as there is room.
+ *
+ * @param words what it is for; absent for reading it with a phone
+ */
+export function codeView(address: string, words?: string): TemplateResult {
   const code = qrOf(address);
   if (!code.ok)
     return html`<p class="small quiet">
@@ -111,9 +121,12 @@ function codeView(address: string): TemplateResult {
   const side = size * Math.max(2, Math.floor(LARGEST / size));
   return html`<div>
     <p class="small quiet">
-      ${msg("QR-koodi, jonka voi lukea puhelimen kameralla", {
-        id: "link.code",
-      })}
+      ${
+        words ??
+        msg("QR-koodi, jonka voi lukea puhelimen kameralla", {
+          id: "link.code",
+        })
+      }
     </p>
     <svg
       class="qr"

@@ -50,6 +50,17 @@ function documentsView(
         ${msg("Asiakirjat tällä laitteella", { id: "workbook.documents" })}
       </h3>
       ${
+        lines.some(({ kind }) => kind === "meeting")
+          ? html`<button
+              class="plain"
+              aria-haspopup="dialog"
+              @click=${() => void workbook.desk.part(import("../workshop/meeting/archive.js"), (archive) => archive.showArchive(workbook))}
+            >
+              ${msg("Tapaamiset vuosittain", { id: "workbook.archive" })}
+            </button>`
+          : nothing
+      }
+      ${
         lines.length > 1
           ? html`<button
               class="plain push"

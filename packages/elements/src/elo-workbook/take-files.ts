@@ -1,5 +1,10 @@
 // Taking files in, one by one: loaded with the first of them.
-import type { AskelmatDocument, Problem, Template } from "@askelmat/core";
+import {
+  newDocumentId,
+  type AskelmatDocument,
+  type Problem,
+  type Template,
+} from "@askelmat/core";
 import type { Files } from "../base/files.js";
 import { msg, str } from "../locale/locale.js";
 import { chooseCopy, copyOf } from "./copies.js";
@@ -13,6 +18,7 @@ import { takePackage } from "./package-desk.js";
 import { readPicked, type PickedFile } from "./picked-file.js";
 import { askStart, isFillable } from "./tools-view.js";
 import { unpack } from "./unpack.js";
+import { isBlankInvitation } from "../workshop/answer/is-invitation.js";
 
 export { packAll } from "./package-desk.js";
 
@@ -38,14 +44,7 @@ export async function takeFiles(
       unpacked.push(...taken.opened);
       start = taken.start ?? start;
     } else if (read.document) {
-      const { document, problems } = read;
-      const id = await takeDocument(
-        files,
-        workbook,
-        picked,
-        document,
-        problems,
-      );
+      const id = await takeDocument(files, workbook, picked);
       if (id !== undefined) opened.push(id);
     } else if (isFillable(read.template)) askStart(workbook, read.template);
     else {
@@ -111,9 +110,10 @@ async function takeDocument(
   files: Files,
   workbook: EloWorkbook,
   picked: PickedFile,
-  document: AskelmatDocument,
-  problems: readonly Problem[],
 ): Promise<string | undefined> {
+  const { name, read } = picked;
+  if (!read.ok || !read.document) return undefined;
+  const { document, problems } = read;
   const library = await workbook.library;
   const { id } = document;
   const add = (taken: AskelmatDocument) => {
@@ -124,17 +124,46 @@ async function takeDocument(
   };
   if (!(await workbook.attempt(() => library.has(id), true)))
     return add(document);
-  const choice = await chooseCopy(workbook, () => {
-    const { name } = picked;
+  const mine = await workbook.attempt(() => library.open(id), undefined);
+  const { readOnly: why } = read;
+  if (why || mine?.readOnly) {
+    let taken: string | undefined;
+    await workbook.desk.part(
+      import("../workshop/preview/look-dialog.js"),
+      async ({ askToLook }) => {
+        const looks = await askToLook(workbook, { name, document, why });
+        // Beside what is here: under an id of its own on this page, and handed on as it came.
+        if (looks) taken = add({ ...document, id: newDocumentId() });
+      },
+    );
+    return taken;
+  }
+  const { holder } = document;
+  if (holder !== undefined && mine?.session.document.holder === holder) {
+    // The same invitation again: what is here goes on.
+    mergeFiles(files, mine.session, [picked]);
+    return id;
+  }
+  const choice = await chooseCopy(files, workbook, [picked], () => {
     const title = documentTitle(document);
     return msg(
-      str`Tiedosto ${name} on kopio asiakirjasta ”${title}”. Mitään ei korvata, valitsit kumman tahansa.`,
+      str`Tiedosto ${name} on kopio asiakirjasta ”${title}”. Mikään vastaus ei häviä, valitsit kumman tahansa.`,
       { id: "workbook.copy-what" },
     );
   });
   if (choice === "separate") return add(copyOf(workbook, document));
   if (choice === undefined) return undefined;
   if (workbook.open?.id !== id) await workbook.show(id);
-  if (workbook.open) merge(files, workbook, workbook.open, [picked]);
+  const { open } = workbook;
+  if (!open) return undefined;
+  merge(files, workbook, open, [picked]);
+  if (holder !== open.session.me && isBlankInvitation(document)) {
+    const { askInvited } = await import("../workshop/answer/invited-dialog.js");
+    const answered = () => {
+      open.asksWho = false;
+      workbook.requestUpdate();
+    };
+    await askInvited(workbook, open, answered, holder);
+  }
   return undefined;
 }

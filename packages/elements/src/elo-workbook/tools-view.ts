@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { readyContent } from "@askelmat/content";
 import type { Template } from "@askelmat/core";
+import { formOf } from "../base/forms.js";
 import { msg } from "../locale/locale.js";
 import { localText, plainText } from "../shared/text.js";
 import { startDialog } from "./dialogs.js";
@@ -9,12 +10,19 @@ import type { EloWorkbook } from "./elo-workbook.js";
 /** The tools, each of which starts a document of its own. */
 export function toolsView(workbook: EloWorkbook): TemplateResult {
   const templates = readyContent as readonly Template[];
+  const forms = ["group", "meeting"].flatMap((kind) =>
+    customElements.get(`elo-${kind}`) ? (formOf(kind) ?? []) : [],
+  );
   return html`<section aria-labelledby="tools-title">
     <h3 id="tools-title">
       ${msg("Aloita uusi asiakirja", { id: "workbook.tools" })}
     </h3>
     <ul class="rows">
       ${templates.map((template) => toolView(workbook, template))}
+    </ul>
+    <h4>${msg("Ryhmä ja tapaamiset", { id: "workbook.forms" })}</h4>
+    <ul class="rows">
+      ${forms.map((form) => toolView(workbook, form))}
     </ul>
   </section>`;
 }
@@ -45,6 +53,13 @@ export function isFillable({ kind }: Template): boolean {
 
 /** Asks for group and period; the group is the one of the newest document here. */
 export function askStart(workbook: EloWorkbook, template: Template): void {
+  if (template.kind === "meeting") {
+    void workbook.desk.part(
+      import("../workshop/meeting/start.js"),
+      ({ startMeeting }) => startMeeting(workbook),
+    );
+    return;
+  }
   const last = workbook.lines?.find((line) => !line.isExample && line.group);
   workbook.ask(() =>
     startDialog(
@@ -83,6 +98,16 @@ function whatFor(name: string): string {
       return msg(
         "Matriisi: kuusi ulottuvuutta ja neljä tasoa, omat ja yhteiset arviot rinnakkain.",
         { id: "workbook.matrix" },
+      );
+    case "group":
+      return msg(
+        "Keitä ryhmässä on, keitä siitä puuttuu ja mitä on sovittu ohjauksesta.",
+        { id: "workbook.group-what" },
+      );
+    case "meeting":
+      return msg(
+        "Osallistujat, esityslista, päätökset ja sivun mittainen muistio.",
+        { id: "workbook.meeting-what" },
       );
     default:
       return "";

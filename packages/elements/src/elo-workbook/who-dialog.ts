@@ -1,63 +1,93 @@
 import { html, type TemplateResult } from "lit";
-import {
-  applyEdits,
-  contentOf,
-  newId,
-  textIn,
-  type AskelmatDocument,
-  type Edit,
-} from "@askelmat/core";
-import {
-  organisationFor,
-  organisationsIn,
-} from "../elo-worksheet/organisations.js";
+import { keyed } from "lit/directives/keyed.js";
+import { newId, type AskelmatDocument } from "@askelmat/core";
 import type { Locale } from "../locale/locale.js";
 import { msg } from "../locale/locale.js";
-import { nameOf, peopleIn, rowsOf, withName } from "../session/people.js";
+import { peopleIn } from "../session/people.js";
 import type { Session } from "../session/session.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { personName } from "../shared/people.js";
-import { dialogField, textOf } from "./dialogs.js";
+import { textOf } from "./dialogs.js";
+import type { EloWorkbook } from "./elo-workbook.js";
+import type { OpenDocument } from "./open-document.js";
+import { introduce, toldBy, toldIn, whoFields } from "./who-fields.js";
+
+/**
+ * Asks who the reader is in a document. One who was invited is told as whom;
+ * they alone say whether it is them.
+ */
+export async function askWho(
+  workbook: EloWorkbook,
+  open: OpenDocument,
+  byItself = false,
+): Promise<void> {
+  // The reader has gone on to something else; the notice keeps asking.
+  if (byItself && workbook.isAsking) return;
+  const { session, asksWho } = open;
+  const answered = () => {
+    open.asksWho = false;
+    workbook.requestUpdate();
+  };
+  if (asksWho) {
+    const { askInvited } = await import("../workshop/answer/invited-dialog.js");
+    if (byItself && workbook.isAsking) return;
+    if (await askInvited(workbook, open, answered)) return;
+  }
+  const ask = (chosen?: string) => {
+    workbook.ask(() =>
+      whoDialog(session, !asksWho, workbook.locale, answered, chosen, ask),
+    );
+  };
+  ask();
+}
 
 /**
  * Asks who the reader is in a document, and what they answer for: somebody who
  * has answered in it, or somebody new. Nobody is assumed from a received file.
+ *
+ * @param chosen who is chosen in the dialog: an id, or `""` for somebody new
+ * @param choose draws the dialog anew with another choice
  */
-export function whoDialog(
+function whoDialog(
   session: Session,
   isKnown: boolean,
   locale: Locale,
   onAnswer: () => void,
+  chosen: string | undefined,
+  choose: (who: string) => void,
 ): DialogContent {
   const { document, me } = session;
-  const before = answersFor(document, me, locale);
   const people = peopleIn(document);
   const isListed = isKnown && people.includes(me);
-  const choice = (
-    value: string,
-    checked: boolean,
-    word: TemplateResult | string,
-  ) =>
+  const who = chosen ?? (isListed ? me : "");
+  // Somebody who is new gets an id that nobody has used, unless they have one.
+  const mine = isKnown && !isListed ? me : undefined;
+  const about = who === "" ? (mine ?? "") : who;
+  const fields = keyed(
+    who,
+    html`<div class="beside">
+      <input type="hidden" name="about" value=${who} />
+      ${whoFields(session, toldBy(document, about, locale), locale)}
+    </div>`,
+  );
+  const choice = (value: string, word: TemplateResult | string) =>
     html`<label class="choice">
-      <input type="radio" name="who" value=${value} ?checked=${checked} />
-      <span>${word}</span>
-    </label>`;
+        <input
+          type="radio"
+          name="who"
+          value=${value}
+          .checked=${value === who}
+          @change=${() => {
+            choose(value);
+          }}
+        />
+        <span>${word}</span> </label
+      >${value === who ? fields : ""}`;
   return {
     title: msg("Kuka sinä olet?", { id: "who.question" }),
     body: html`<div class="fields">
       <div role="radiogroup" aria-labelledby="dialog-title">
-        ${choice("", !isListed, msg("Olen uusi vastaaja", { id: "who.new" }))}
-        <div class="beside">
-          ${dialogField(
-            "name",
-            msg("Nimi, rooli tai organisaatio (vapaaehtoinen)", {
-              id: "workbook.who-name",
-            }),
-            isKnown && !isListed ? (nameOf(document, me) ?? "") : "",
-          )}
-          ${organisationField(organisationNames(document, locale), before.organisation)}
-          ${roleField(before.role)}
-        </div>
+        ${choice("", msg("Olen uusi vastaaja", { id: "who.new" }))}
         ${
           people.length > 0
             ? html`<p class="label small">
@@ -67,9 +97,7 @@ export function whoDialog(
               </p>`
             : ""
         }
-        ${people.map((id) =>
-          choice(id, isListed && id === me, personName(document, id)),
-        )}
+        ${people.map((id) => choice(id, personView(document, id, locale)))}
       </div>
       <p class="small quiet">
         ${msg(
@@ -79,137 +107,28 @@ export function whoDialog(
       </p>
     </div>`,
     confirm: msg("Jatka", { id: "workbook.go-on" }),
-    onConfirm: (fields) => {
-      const chosen = textOf(fields, "who");
-      if (chosen !== "") session.goOnAs(chosen);
-      else {
-        // Somebody who is new gets an id that nobody has used, unless they have one.
-        session.goOnAs(isKnown && !isListed ? me : newId("c"));
-        introduce(
-          session,
-          {
-            name: textOf(fields, "name"),
-            organisation: textOf(fields, "organisation"),
-            role: textOf(fields, "role"),
-          },
-          locale,
-        );
-      }
+    onConfirm: (data) => {
+      const answer = textOf(data, "who");
+      session.goOnAs(answer === "" ? (mine ?? newId("c")) : answer);
+      // Fields that are about somebody else yet say nothing of this one.
+      if (textOf(data, "about") === answer)
+        introduce(session, toldIn(data), locale);
       onAnswer();
     },
   };
 }
 
-/** Whom somebody answers for: an organisation by its name, and a role by its code. */
-interface AnswersFor {
-  readonly organisation: string;
-  readonly role: string;
-}
-
-function answersFor(
+/** What somebody is called, and whom they answer for. */
+function personView(
   document: AskelmatDocument,
   id: string,
   locale: Locale,
-): AnswersFor {
-  const content = contentOf(document);
-  const row = rowsOf(content["contributors"]).find((one) => one["id"] === id);
-  const [organisation, role] = ["organisation", "role"].map((member) => {
-    const value = row?.[member];
-    return typeof value === "string" ? value : "";
-  }) as [string, string];
-  const name = organisationsIn({ content }).get(organisation)?.name;
-  return {
-    organisation: textIn(name, locale)?.text ?? organisation,
-    role,
-  };
-}
-
-function organisationNames(
-  document: AskelmatDocument,
-  locale: Locale,
-): readonly string[] {
-  const all = [...organisationsIn({ content: contentOf(document) }).values()];
-  return all
-    .flatMap(({ name }) => textIn(name, locale)?.text ?? [])
-    .sort((a, b) => a.localeCompare(b, locale));
-}
-
-function organisationField(
-  names: readonly string[],
-  value: string,
 ): TemplateResult {
-  return html`<div>
-    <label class="small" for="organisation"
-      >${msg("Organisaatio, jonka puolesta vastaat (vapaaehtoinen)", {
-        id: "workbook.who-organisation",
-      })}</label
-    >
-    <input
-      class="text"
-      id="organisation"
-      name="organisation"
-      list="who-organisations"
-      autocomplete="off"
-      .value=${value}
-    />
-    <datalist id="who-organisations">
-      ${names.map((name) => html`<option value=${name}></option>`)}
-    </datalist>
-  </div>`;
-}
-
-function roleField(value: string): TemplateResult {
-  const roles: readonly (readonly [string, string])[] = [
-    ["", msg("en kerro", { id: "workbook.who-role-none" })],
-    ["member", msg("jäsen", { id: "workbook.who-member" })],
-    ["coordinator", msg("koordinaattori", { id: "workbook.who-coordinator" })],
-    ["facilitator", msg("vetäjä", { id: "workbook.who-facilitator" })],
-  ];
-  // A code that is none of ours stays as it is.
-  const others = roles.some(([code]) => code === value)
-    ? []
-    : [[value, value] as const];
-  return html`<div>
-    <label class="small" for="role"
-      >${msg("Roolisi ryhmässä", { id: "workbook.who-role" })}</label
-    >
-    <select id="role" name="role">
-      ${[...roles, ...others].map(
-        ([code, word]) =>
-          html`<option value=${code} ?selected=${code === value}>
-            ${word}
-          </option>`,
-      )}
-    </select>
-  </div>`;
-}
-
-/** Says who the reader is, as far as they told. */
-function introduce(
-  session: Session,
-  { name, organisation, role }: AnswersFor & { readonly name: string },
-  locale: Locale,
-): void {
-  const { me, document } = session;
-  const before = answersFor(document, me, locale);
-  const row = `contributors/${me}`;
-  const edits: Edit[] = [];
-  if (organisation !== before.organisation) {
-    const content = contentOf(document);
-    const { id, edits: births } =
-      organisation === ""
-        ? { id: null, edits: [] }
-        : organisationFor({ content, locale }, organisation);
-    const target = `${row}/organisation`;
-    edits.push(...births, { type: "set", target, value: id });
-  }
-  if (role !== before.role)
-    edits.push({ type: "set", target: `${row}/role`, value: role || null });
-  session.replace((now) => {
-    const named = name !== "" ? withName(now, name, session.context()) : now;
-    const all: Edit[] = [{ type: "add-row", target: row }, ...edits];
-    return edits.length === 0
-      ? named
-      : applyEdits(named, all, session.context()).document;
-  });
+  const { organisation } = toldBy(document, id, locale);
+  return html`${personName(document, id)}
+  ${
+    organisation === ""
+      ? ""
+      : html`<span class="small quiet">${organisation}</span>`
+  }`;
 }

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { flatten, parseTarget, type Statement } from "@askelmat/core";
+import {
+  flatten,
+  isOfItsOwn,
+  parseTarget,
+  sectionsOf,
+  type Statement,
+} from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { personLabel } from "../shared/people.js";
 import { locate } from "./locate.js";
@@ -7,24 +13,6 @@ import { openView } from "./opens.js";
 import type { Sheet } from "./sheet.js";
 import { shownValue } from "./shown.js";
 import { placeWords } from "./words.js";
-
-/** Members that every document may have beside its template's sections. */
-const OF_ITS_OWN = new Set([
-  "authority",
-  "comments",
-  "contributors",
-  "group",
-  "languages",
-  "municipalities",
-  "organisations",
-  "period",
-  "periods",
-  "regions",
-  "sections",
-  "status",
-  "template",
-  "title",
-]);
 
 /** At the end: what is kept although the sheet has no place for it, and what is open there. */
 export function leftoversView(sheet: Sheet): unknown {
@@ -86,8 +74,12 @@ function strangersView(sheet: Sheet): TemplateResult | typeof nothing {
 }
 
 function isStrange(sheet: Sheet, { target }: Statement): boolean {
-  const name = parseTarget(target)?.segments[0] ?? "";
-  return !OF_ITS_OWN.has(name) && !locate(sheet.template, target);
+  const isAsked = (member: string) =>
+    sectionsOf(sheet.template).some(({ id }) => id === member);
+  return (
+    !isOfItsOwn(parseTarget(target)?.segments ?? [], isAsked) &&
+    !locate(sheet.template, target)
+  );
 }
 
 function isInside(other: Statement, { target, by }: Statement): boolean {

@@ -7,6 +7,7 @@ import {
   type Json,
 } from "@askelmat/core";
 import type { View } from "../base/view.js";
+import { suggestedFor } from "../shared/named.js";
 import { plainText } from "../shared/text.js";
 
 /** An organisation that is named somewhere in the document. */
@@ -32,6 +33,15 @@ export function organisationsIn({
   return found;
 }
 
+/** {@link organisationsIn}, and those that other documents at hand name. */
+export function organisationsFor(
+  view: Pick<View, "content"> & Partial<Pick<View, "session">>,
+): readonly Organisation[] {
+  const here = organisationsIn(view);
+  const others = suggestedFor(view.session).filter(({ id }) => !here.has(id));
+  return [...here.values(), ...others];
+}
+
 /** What an organisation is called; its id when it has no name here. */
 export function organisationName(
   view: Pick<View, "content">,
@@ -40,21 +50,28 @@ export function organisationName(
   return plainText(organisationsIn(view).get(id)?.name) || id;
 }
 
-/** The organisation that a name means: one named already, in any language, or a new one. */
+/**
+ * The organisation that a name means: one named already, in any language, or a
+ * new one. One that another document names keeps its id, and its name comes along.
+ */
 export function organisationFor(
-  view: Pick<View, "content" | "locale">,
+  view: Pick<View, "content" | "locale"> & Partial<Pick<View, "session">>,
   name: string,
 ): { readonly id: string; readonly edits: readonly Edit[] } {
-  const named = [...organisationsIn(view).values()];
-  const same = named.find((one) => isCalled(one, name));
-  if (same) return { id: same.id, edits: [] };
-  const id = newId("o");
+  const same = organisationsFor(view).find((one) => isCalled(one, name));
+  const id = same?.id ?? newId("o");
+  if (organisationsIn(view).has(id)) return { id, edits: [] };
   const target = `organisations/${encodeSegment(id)}`;
+  const names = Object.entries(same?.name ?? { [view.locale]: name });
   return {
     id,
     edits: [
       { type: "add-row", target },
-      { type: "set", target: `${target}/name@${view.locale}`, value: name },
+      ...names.map(([lang, value]): Edit => ({
+        type: "set",
+        target: `${target}/name@${lang}`,
+        value: value as Json,
+      })),
     ],
   };
 }

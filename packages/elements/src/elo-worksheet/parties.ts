@@ -6,7 +6,7 @@ import { localText, plainText } from "../shared/text.js";
 import {
   organisationFor,
   organisationName,
-  organisationsIn,
+  organisationsFor,
 } from "./organisations.js";
 import { labelOf, placeOf, write, type Sheet, type Spot } from "./sheet.js";
 import { rolesOf } from "./shown.js";
@@ -118,8 +118,9 @@ function addParty(sheet: Sheet, spot: Spot, set: string, event: Event): void {
 
 /** The organisations that can be chosen, once for the whole sheet. */
 export function organisationList(sheet: Sheet): TemplateResult {
-  const all = [...organisationsIn(sheet).values()];
-  const names = new Set(all.map(({ name }) => plainText(name)));
+  const names = new Set(
+    organisationsFor(sheet).map(({ name }) => plainText(name)),
+  );
   return html`<datalist id="organisations">
     ${[...names]
       .filter((name) => name !== "")

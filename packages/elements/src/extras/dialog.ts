@@ -1,7 +1,9 @@
 import type { DocumentElement } from "../base/document-element.js";
 import type { Extra } from "../base/extra.js";
 import { withLocale } from "../locale/locale.js";
+import { mayHoldBack } from "../shared/apart.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
+import { textDialog } from "../shared/text-dialog.js";
 import { forgetDialog, nameDialog } from "./document-dialogs.js";
 
 export { dialogStyles as styles } from "../shared/dialog.styles.js";
@@ -14,6 +16,11 @@ export function start(tool: DocumentElement): Extra {
     toggle: () => undefined,
     dialog: dialogView,
     askName: () => ask(() => nameDialog(tool)),
-    askForget: (forget) => ask(() => forgetDialog(forget)),
+    askForget: (forget) => ask(() => forgetDialog(tool, forget)),
+    gave: async (file, isSent) => {
+      if (isSent && !mayHoldBack()) return;
+      const text = await file.text();
+      ask(() => textDialog(text, isSent));
+    },
   };
 }

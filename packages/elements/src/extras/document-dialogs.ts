@@ -1,7 +1,9 @@
 import { html } from "lit";
 import { msg } from "../locale/locale.js";
-import { nameOf, withName } from "../session/people.js";
+import { nameOf } from "../session/people.js";
+import { withName } from "../session/with-name.js";
 import type { DialogContent } from "../shared/dialog.js";
+import { icon } from "../shared/icons.js";
 import type { DocumentElement } from "../base/document-element.js";
 
 /** Asks what the reader wants to be called in this document. */
@@ -35,16 +37,25 @@ function textOf(field: FormDataEntryValue | null): string {
   return typeof field === "string" ? field.trim() : "";
 }
 
-/** Asks before the document is deleted from this device. */
-export function forgetDialog(onConfirm: () => void): DialogContent {
+/** Asks before the document is deleted from this device, with the file at hand. */
+export function forgetDialog(
+  tool: DocumentElement,
+  onConfirm: () => void,
+): DialogContent {
   return {
     title: msg("Poistetaanko vastaukset tältä laitteelta?", {
       id: "forget.title",
     }),
-    body: msg(
-      "Niitä ei voi palauttaa. Tiedostot, jotka olet ladannut tai lähettänyt, säilyvät.",
-      { id: "forget.body" },
-    ),
+    body: html`<p>
+        ${msg(
+          "Niitä ei voi palauttaa. Tiedostot, jotka olet ladannut tai lähettänyt, säilyvät.",
+          { id: "forget.body" },
+        )}
+      </p>
+      <button type="button" @click=${() => void tool.download()}>
+        ${icon("download")}
+        ${msg("Lataa ensin tiedosto", { id: "forget.download-first" })}
+      </button>`,
     confirm: msg("Poista vastaukset", { id: "forget.confirm" }),
     onConfirm,
   };

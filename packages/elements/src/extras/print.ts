@@ -127,7 +127,9 @@ export function start(tool: DocumentElement): Extra {
 function usual(tool: DocumentElement): PrintChoice {
   const { entries, drafts = [] } = tool.session!.document;
   return {
-    blank: entries.length <= 1 && drafts.length === 0,
+    blank:
+      drafts.length === 0 &&
+      entries.every(({ target }) => target === "template"),
     first: tool.locale,
     second: LANGUAGES.find((one) => one === tool.secondLang) ?? "",
   };

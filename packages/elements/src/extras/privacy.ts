@@ -2,6 +2,7 @@ import "./words.js";
 import { personalPlaces, withoutPersonalData } from "@askelmat/core";
 import { load, msg, withLocale, type Locale } from "../locale/locale.js";
 import type { DocumentElement } from "../base/document-element.js";
+import { askToKeep } from "../session/persist.js";
 import type { Session } from "../session/session.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { findingsIn, type Finding } from "./privacy/findings.js";
@@ -36,6 +37,15 @@ export interface Asking {
  * @returns false when the documents are to stay
  */
 export async function mayLeave(
+  leaving: readonly Leaving[],
+  host: Asking,
+): Promise<boolean> {
+  const goes = await isLetGo(leaving, host);
+  if (goes && leaving.some(({ session }) => session.store)) askToKeep();
+  return goes;
+}
+
+async function isLetGo(
   leaving: readonly Leaving[],
   host: Asking,
 ): Promise<boolean> {

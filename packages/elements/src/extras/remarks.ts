@@ -1,4 +1,5 @@
 import "./words.js";
+import "../workshop/words.js";
 import type { DocumentElement } from "../base/document-element.js";
 import type { Extra } from "../base/extra.js";
 import { Remarks } from "./remarks/remarks.js";

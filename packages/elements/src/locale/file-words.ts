@@ -104,6 +104,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       "Tiedostossa on jotakin, mitä tämä versio ei tunne. Voit lukea sen ja viedä sen eteenpäin muuttumattomana, mutta et muuttaa sitä.",
       { id: "problem.file-must-understand" },
     ),
+  "file-stripped": () =>
+    msg(
+      "Tästä asiakirjasta on jätetty nimet tai tekstit pois. Voit lukea sen ja viedä sen eteenpäin, mutta sitä ei muuteta eikä yhdistetä mihinkään.",
+      { id: "problem.file-stripped" },
+    ),
   "file-foreign-content": () =>
     msg(
       "Toinen ohjelma on muuttanut tiedoston vastauksia. Muutokset on otettu mukaan sen nimissä.",

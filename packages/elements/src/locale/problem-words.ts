@@ -25,6 +25,12 @@ export function addProblemWords(words: Readonly<Record<string, Words>>): void {
   Object.assign(WORDS, words);
 }
 
+const newer = () =>
+  msg(
+    "Uudempi versio näistä työkaluista on jo tallentanut tähän selaimeen. Päivitä sivu; siihen asti mitään ei tallenneta.",
+    { id: "problem.storage-newer" },
+  );
+
 /** What can go wrong without any file. */
 const WORDS: Record<string, Words> = {
   "template-unknown": () =>
@@ -43,6 +49,8 @@ const WORDS: Record<string, Words> = {
     ),
   "save-quota": () =>
     msg("Laitteen tila on täynnä.", { id: "problem.save-quota" }),
+  "save-newer": newer,
+  "storage-newer": newer,
   "save-blocked": () =>
     msg("Toinen välilehti pitää vanhaa versiota auki. Sulje muut välilehdet.", {
       id: "problem.save-blocked",

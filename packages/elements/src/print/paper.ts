@@ -23,6 +23,19 @@ export interface Paper {
   readonly day: Date;
   /** What stands on the paper already: see {@link printed}. */
   readonly done: Set<string>;
+  /** Of a document that needs no template: what its tool asks. */
+  readonly record?: RecordPaper;
+}
+
+/** A declared form on paper. */
+export interface RecordPaper {
+  readonly body: (paper: Paper) => PrintContent;
+  /** What stands at its head; as for other documents when absent. */
+  readonly about?: (paper: Paper) => readonly string[];
+  /** True when the form asks for a member of the document. */
+  readonly asks: (member: string) => boolean;
+  /** A place in words; undefined when the form has no such place. */
+  readonly placeName: (target: string) => string | undefined;
 }
 
 /** Words of the form itself in each language of the paper, one under the other. */

@@ -27,7 +27,11 @@ export function placeWords(paper: Paper, target: string): string {
           id === undefined ? "" : rowWords(paper, list, id),
           ...columnWords(paper, columnsOf(section), rest),
         ];
-  return parts?.filter(Boolean).join(" · ") || target;
+  return (
+    parts?.filter(Boolean).join(" · ") ||
+    paper.record?.placeName(target) ||
+    target
+  );
 }
 
 function ratingWords(

@@ -135,6 +135,29 @@ td.unit { vertical-align: bottom; text-align: end; }
 .legend > * { flex: 1; }
 .rest li { margin-block-start: 2mm; break-inside: avoid; }
 .caption { margin-block-start: 4mm; }
+.entry { break-inside: avoid; padding-block: 2mm; border-block-end: 0.5pt solid #999; }
+.entry.by-hand-entry { break-inside: auto; }
+.by-hand-entry > div { break-inside: avoid; }
+.entry .brief { font-size: 9.5pt; line-height: 12.5pt; }
+.entry > div { margin-block-start: 0.5mm; }
+.record { font-size: 10pt; line-height: 13pt; }
+.record section { margin-block-start: 4mm; }
+.record section > h2 { margin-block-end: 1mm; font-size: 11.5pt; line-height: 15pt; }
+.record .people + .fact { margin-block-start: 1mm; }
+.record .people { columns: 2; column-gap: 8mm; }
+.record .people li { break-inside: avoid; }
+.record > .ask { margin-block-start: 2mm; font-weight: 600; }
+.record .facts { margin-block-start: 3mm; }
+.record .facts p { display: inline-block; margin-inline-end: 8mm; }
+.record table { margin-block-start: 0; }
+.record :is(th, td) { padding: 0.75mm 3mm 0.75mm 0; border: 0; border-block-end: 0.5pt solid #999; }
+.record .clock { width: 24mm; white-space: nowrap; }
+.record table th { width: 34%; }
+.record .note, .record .after { font-size: 9pt; line-height: 11.5pt; color: #333; }
+.record li { break-inside: avoid; }
+.record li + li { margin-block-start: 1.5mm; }
+.record .people li + li { margin-block-start: 0; }
+.record .why > * { display: inline; }
 .link { overflow-wrap: anywhere; }
 footer { margin-block-start: 6mm; font-size: 8pt; line-height: 10pt; }
 `;

@@ -8,6 +8,8 @@ import {
   type Json,
   type Template,
 } from "@askelmat/core";
+import { formOf } from "../base/forms.js";
+import { isForm } from "../base/is-form.js";
 import { formatDate } from "../locale/format.js";
 import { load, msg, str, withLocale, type Locale } from "../locale/locale.js";
 import { offerSwedish } from "../locale/texts.js";
@@ -52,11 +54,12 @@ export interface PrintedForm {
  * after them, open places are marked; what the template has no place for stands
  * at the end. Needs no page and no network; reads the words of its languages.
  *
- * @param template what the document was filled with
+ * @param template what the document was filled with; that of a kind whose tool
+ *   is its form need not be given
  */
 export async function printDocument(
   document: AskelmatDocument,
-  template: Template,
+  template: Template = formFor(document),
   options: PrintOptions = {},
 ): Promise<PrintedForm> {
   const languages = [...new Set<Locale>(options.languages ?? ["fi"])].slice(
@@ -67,6 +70,11 @@ export async function printDocument(
     if (!(await load(language)))
       throw new Error(`printDocument: no words in "${language}" are here.`);
   const sealed = sealDrafts(document);
+  const record = isForm(template)
+    ? await import("../record/paper.js").then(({ recordPaper }) =>
+        recordPaper(sealed, languages),
+      )
+    : undefined;
   const paper: Paper = {
     document: sealed,
     content: contentOf(sealed),
@@ -75,13 +83,23 @@ export async function printDocument(
     languages: languages.length > 0 ? languages : ["fi"],
     day: options.day ?? new Date(),
     done: new Set(),
+    ...(record && { record }),
   };
-  return withLocale(paper.languages[0]!, () => formOf(paper));
+  return withLocale(paper.languages[0]!, () => printedForm(paper));
+}
+
+function formFor({ kind }: AskelmatDocument): Template {
+  const form = formOf(kind);
+  if (!form)
+    throw new TypeError(
+      `printDocument: a "${kind}" is printed with its template; hand that over as well.`,
+    );
+  return form;
 }
 
 offerSwedish();
 
-function formOf(paper: Paper): PrintedForm {
+function printedForm(paper: Paper): PrintedForm {
   const isMatrix = paper.template.kind === "assessment-framework";
   const [title, origin] = [titleOf(paper), originOf(paper)];
   const about = aboutOf(paper).join(" · ");
@@ -90,7 +108,11 @@ function formOf(paper: Paper): PrintedForm {
     el(
       "main",
       {},
-      isMatrix ? matrixPaper(paper) : worksheetPaper(paper),
+      paper.record
+        ? paper.record.body(paper)
+        : isMatrix
+          ? matrixPaper(paper)
+          : worksheetPaper(paper),
       restPaper(paper),
     ),
   ];
@@ -117,6 +139,8 @@ function titleOf(paper: Paper): string {
 
 /** Whose the document is, of when, and the day of printing. */
 function aboutOf(paper: Paper): readonly string[] {
+  const own = paper.record?.about?.(paper);
+  if (own) return own;
   const { group, period } = paper.content;
   const named = [group, period].map((value: Json | undefined) =>
     value === undefined ? "" : plain(paper, value) || JSON.stringify(value),
@@ -131,11 +155,15 @@ function originOf(paper: Paper): string {
   const digest = documentDigest(paper.document).replace(/^sha256-/, "");
   const short = digest.slice(0, 8);
   return wordsOnce(paper, () =>
-    paper.blank
-      ? msg(str`Pohja: ${template}`, { id: "print.template" })
-      : msg(str`Pohja: ${template} · tarkiste ${short}`, {
-          id: "print.origin",
-        }),
+    paper.record
+      ? paper.blank
+        ? ""
+        : msg(str`Tarkiste ${short}`, { id: "print.digest" })
+      : paper.blank
+        ? msg(str`Pohja: ${template}`, { id: "print.template" })
+        : msg(str`Pohja: ${template} · tarkiste ${short}`, {
+            id: "print.origin",
+          }),
   );
 }
 

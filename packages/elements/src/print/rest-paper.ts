@@ -1,27 +1,18 @@
-import { commentsOf, flatten, parseTarget, sectionsOf } from "@askelmat/core";
+import {
+  commentsOf,
+  flatten,
+  isOfItsOwn,
+  isSettled,
+  parseTarget,
+  rowsOf,
+  sectionsOf,
+} from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { personName } from "../shared/people.js";
 import { el, type PrintContent } from "./nodes.js";
 import { opensIn, openView } from "./opens.js";
 import { isPrinted, words, wordsInLine, written, type Paper } from "./paper.js";
 import { placeWords } from "./place-words.js";
-
-/** What a document says about itself and not as an answer; its header tells the most of it. */
-const OF_ITS_OWN = new Set([
-  "authority",
-  "contributors",
-  "group",
-  "languages",
-  "municipalities",
-  "organisations",
-  "period",
-  "periods",
-  "regions",
-  "sections",
-  "status",
-  "template",
-  "title",
-]);
 
 /** After the form: remarks, what is open elsewhere, and answers that the form has no place for. */
 export function restPaper(paper: Paper): PrintContent {
@@ -32,6 +23,7 @@ export function restPaper(paper: Paper): PrintContent {
 function remarks(paper: Paper): PrintContent {
   const all = commentsOf(paper.document);
   if (all.length === 0) return undefined;
+  const rows = rowsOf(paper.content, "comments");
   return el(
     "section",
     { class: "rest" },
@@ -43,14 +35,19 @@ function remarks(paper: Paper): PrintContent {
     el(
       "ul",
       {},
-      all.map(({ about, text, settled }) =>
+      all.map((remark) =>
         el(
           "li",
           {},
-          typeof about === "string" &&
-            el("p", { class: "ask" }, placeWords(paper, about)),
-          written(paper, text),
-          settled &&
+          typeof remark.about === "string" &&
+            el("p", { class: "ask" }, placeWords(paper, remark.about)),
+          written(paper, remark.text),
+          rows
+            .filter(({ to, text }) => to === remark.id && text !== undefined)
+            .map((answer) =>
+              el("div", { class: "own" }, written(paper, answer["text"])),
+            ),
+          isSettled(remark, rows) &&
             el(
               "p",
               { class: "note" },
@@ -87,10 +84,17 @@ function opens(paper: Paper): PrintContent {
 function strangers(paper: Paper): PrintContent {
   const sections = new Set(sectionsOf(paper.template).map(({ id }) => id));
   const all = flatten(paper.content).filter(({ target, by }) => {
-    const name = parseTarget(target)?.segments[0] ?? "";
-    if (name === "comments" && by === undefined) return false;
-    if (OF_ITS_OWN.has(name) && !sections.has(name)) return false;
-    return !isOrder(target) && !isPrinted(paper, target, by);
+    const segments = parseTarget(target)?.segments ?? [];
+    // A remark is printed by itself; what somebody keeps under its name is not.
+    const isTold =
+      segments[0] === "comments"
+        ? by === undefined
+        : isOfItsOwn(
+            segments,
+            (member) =>
+              sections.has(member) || paper.record?.asks(member) === true,
+          );
+    return !isTold && !isOrder(target) && !isPrinted(paper, target, by);
   });
   // A row that holds something is told by what it holds.
   const above = new Set(

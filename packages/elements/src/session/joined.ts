@@ -1,4 +1,11 @@
-import { union, type AskelmatDocument, type Draft } from "@askelmat/core";
+import {
+  namesWithout,
+  sealDraft,
+  union,
+  withNames,
+  type AskelmatDocument,
+  type Draft,
+} from "@askelmat/core";
 import type { Session } from "./session.js";
 
 /**
@@ -18,7 +25,10 @@ export function joined(
   ].sort();
   const drafts = [
     ...(ours.drafts ?? []).filter((draft) => draft.tab === tab),
-    ...(stored.drafts ?? []).filter((draft) => draft.tab !== tab),
+    ...(stored.drafts ?? []).filter(
+      // What we have built on is an entry by now, though the store does not know yet.
+      (draft) => draft.tab !== tab && !known.has(sealDraft(draft).id),
+    ),
   ];
   const isNews =
     erased.length > (ours.erased ?? []).length ||
@@ -31,7 +41,8 @@ export function joined(
   const entries = union(ours.entries, stored.entries).filter(
     (entry) => !gone.has(entry.id),
   );
-  const document = { ...(isWritten ? stored : ours), entries };
+  const base = { ...(isWritten ? stored : ours), entries };
+  const document = withNames(base, namesWithout(base.names, erased));
   return withDrafts(
     erased.length > 0 ? { ...document, erased } : document,
     drafts,

@@ -86,6 +86,16 @@ export class Session {
     return this.#save;
   }
 
+  /** Where it is saved; undefined when the page around keeps the document. */
+  get store(): StorageAdapter | undefined {
+    return this.#saver?.adapter;
+  }
+
+  /** Notes the state as it was, before something that changes much at once. */
+  note(before: "merge" | "return"): void {
+    this.#saver?.note(before);
+  }
+
   get canUndo(): boolean {
     return this.#undo.canUndo || this.#typing.size > 0;
   }
@@ -118,9 +128,18 @@ export class Session {
       this.#setSave({ state: "saving" });
   }
 
-  /** What is typed at a target but not yet in the document. */
+  /** What is typed at a target in this very tab, whatever others have said there meanwhile. */
   typed(target: string): Json | undefined {
-    return this.#typing.get(target);
+    const { drafts } = this.#document;
+    return (
+      this.#typing.get(target) ??
+      drafts?.find(
+        (draft) =>
+          draft.target === target &&
+          draft.tab === this.tab &&
+          draft.by === this.#me,
+      )?.value
+    );
   }
 
   /** Puts what is typed into the document now. */
@@ -180,6 +199,8 @@ export class Session {
     this.flush();
     const next = change(this.#document);
     if (next === this.#document) return;
+    // Whoever erased it, in another window too: no step may bring it back.
+    if (sizeOf(next.erased) > sizeOf(this.#document.erased)) this.#undo.clear();
     this.#document = next;
     this.#store();
     this.#tell({ what: "document" });
@@ -309,6 +330,10 @@ export class Session {
     this.#save = save;
     this.#tell({ what: "save" });
   }
+}
+
+function sizeOf(ids: readonly string[] = []): number {
+  return ids.length;
 }
 
 /** True when one text took the place of one other, and nothing came or went. */

@@ -17,6 +17,8 @@ export function commonPlace(target: string): string | undefined {
     contributors: () => msg("osallistuja", { id: "history.place-contributor" }),
     organisations: () =>
       msg("organisaatio", { id: "history.place-organisation" }),
+    rounds: () => msg("kommenttikierros", { id: "history.place-round" }),
+    approvals: () => msg("hyväksyntä", { id: "history.place-approval" }),
     comments: () => msg("huomautus", { id: "history.place-comment" }),
   };
   return Object.hasOwn(places, list) ? places[list]!() : undefined;

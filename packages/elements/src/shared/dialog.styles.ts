@@ -20,4 +20,9 @@ export const dialogStyles = css`
   dialog p {
     margin-block-start: 8px;
   }
+  .file-text {
+    font-family: ui-monospace, monospace;
+    hyphens: none;
+    max-height: 40vh;
+  }
 `;

@@ -24,9 +24,12 @@ export function dialogView(
   content: DialogContent | undefined,
   onClose: () => void,
 ): TemplateResult {
-  const confirm = (event: SubmitEvent) => {
+  // In a frame that may send no forms the browser tells of no submit: the press itself is heard, Enter in a field too.
+  const confirm = (event: Event) => {
     event.preventDefault();
-    const fields = new FormData(event.target as HTMLFormElement);
+    const form = (event.target as Element).closest("form")!;
+    if (!form.reportValidity()) return;
+    const fields = new FormData(form);
     onClose();
     content?.onConfirm?.(fields);
   };
@@ -53,7 +56,9 @@ export function dialogView(
               ${
                 content.confirm === undefined
                   ? nothing
-                  : html`<button class="primary">${content.confirm}</button>`
+                  : html`<button class="primary" @click=${confirm}>
+                      ${content.confirm}
+                    </button>`
               }
               <button type="button" @click=${cancel}>
                 ${

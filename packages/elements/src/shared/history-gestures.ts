@@ -105,7 +105,7 @@ function valuesBefore(
 
 /** Names and numbers behind the scenes: the template, who is who, what a row came from. */
 const NOT_TOLD =
-  /^(template$|contributors\/|comments\/[^/]+(\/about)?$|organisations\/[^/]+$)|\/from\/[^/]+$/;
+  /^(template$|contributors\/|comments\/[^/]+(\/(about|to|round|insteadOf\/[^/]+))?$|(rounds|approvals)\/[^/]+\/|organisations\/[^/]+$)|\/from\/[^/]+$/;
 
 /** Without what people did not do, such as where a new row was put. */
 function tellable(items: readonly HistoryItem[]): HistoryItem[] {

@@ -60,7 +60,12 @@ export function placeOf(
 
 /** A remark is at the place it is about. */
 function commentPlace(view: View, words: HistoryWords, id = ""): ToldPlace {
-  const about = rowIn(view.content, "comments", id)?.["about"];
+  const row = rowIn(view.content, "comments", id);
+  // An answer is at the place of the remark.
+  const to = row?.["to"];
+  const about = (
+    typeof to === "string" ? rowIn(view.content, "comments", to) : row
+  )?.["about"];
   const name =
     typeof about === "string" ? words.placeName(about, "") : undefined;
   const remark = msg("huomautus", { id: "history.place-comment" });
@@ -91,8 +96,11 @@ export function verbOf({ item: { target, value }, before }: Deed): string {
     return value === null
       ? msg("palautettu näkyviin", { id: "history.shown" })
       : msg("piilotettu", { id: "history.hidden" });
-  if (segments[0] === "comments" && field === "settled")
-    return value === null
+  if (
+    segments[0] === "comments" &&
+    (field === "settled" || field === "outcome")
+  )
+    return value === null || value === "open"
       ? msg("avattu uudelleen", { id: "history.reopened" })
       : msg("ratkaistu", { id: "history.settled" });
   if (value === null)
@@ -117,6 +125,7 @@ export function valueIn(
   const field = parseTarget(target)?.segments.at(-1);
   if (field === "position" || field === "hidden" || field === "settled")
     return undefined;
+  if (field === "outcome" && target.startsWith("comments/")) return undefined;
   const told = words.valueWords(target, value);
   if (told !== undefined || value === true || value === null) return told;
   return typeof value === "string" ? value : JSON.stringify(value);

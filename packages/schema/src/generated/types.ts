@@ -124,7 +124,13 @@ export interface Assessment {
    */
   names?: ContributorName[];
   /**
-   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
    */
   erased?: EntryId[];
   holder?: ContributorId;
@@ -219,6 +225,12 @@ export interface ContributorName {
    * A name or a role to show instead of the id.
    */
   name?: string;
+  /**
+   * A random text that tells a name which was given again from the one that was erased under the same id.
+   */
+  given?: {
+    [k: string]: Json | undefined;
+  };
   [k: string]: Json | undefined;
 }
 /**
@@ -258,6 +270,8 @@ export interface AssessmentContent {
    * Remarks about places in the document.
    */
   comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
   /**
    * What each speaker has answered personally.
    */
@@ -322,6 +336,7 @@ export interface Contributor {
   language?: ContentMember;
   invited?: ContentMember;
   asked?: ContentMember;
+  sector?: ContentMember;
   /**
    * Other ids of the same contributor. They are counted once and both are shown; nothing is replaced.
    */
@@ -338,6 +353,7 @@ export interface Organisation {
   type?: Code;
   sector?: ContentMember;
   sameAs?: ContentMember;
+  notSameAs?: ContentMember;
   [k: string]: Json | undefined;
 }
 /**
@@ -351,6 +367,10 @@ export interface Comment {
    * True when the matter has been dealt with.
    */
   settled?: boolean;
+  round?: ContentMember;
+  to?: ContentMember;
+  outcome?: ContentMember;
+  insteadOf?: ContentMember;
   [k: string]: Json | undefined;
 }
 /**
@@ -779,7 +799,13 @@ export interface Group {
    */
   names?: ContributorName[];
   /**
-   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
    */
   erased?: EntryId[];
   holder?: ContributorId;
@@ -823,6 +849,8 @@ export interface GroupContent {
    * Remarks about places in the document.
    */
   comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
   /**
    * The personal answers of each speaker who has given some, ordered by speaker.
    */
@@ -886,6 +914,7 @@ export interface MemberOrganisation {
    * Other ids of the same organisation. They are counted once and both are shown; nothing is replaced.
    */
   sameAs?: SetMember[];
+  notSameAs?: ContentMember;
   validFrom?: Day;
   validTo?: Day;
   role?: LanguageMap;
@@ -1065,7 +1094,13 @@ export interface Meeting {
    */
   names?: ContributorName[];
   /**
-   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
    */
   erased?: EntryId[];
   holder?: ContributorId;
@@ -1109,6 +1144,8 @@ export interface MeetingContent {
    * Remarks about places in the document.
    */
   comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
   /**
    * The personal answers of each speaker who has given some, ordered by speaker.
    */
@@ -1265,7 +1302,13 @@ export interface Package {
    */
   names?: ContributorName[];
   /**
-   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
    */
   erased?: EntryId[];
   holder?: ContributorId;
@@ -1317,6 +1360,8 @@ export interface DocumentContent {
    * Remarks about places in the document.
    */
   comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
   /**
    * The personal answers of each speaker who has given some, ordered by speaker.
    */
@@ -1414,7 +1459,13 @@ export interface Worksheet {
    */
   names?: ContributorName[];
   /**
-   * Ids of entries whose words were erased here and stay erased when older copies come back.
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
    */
   erased?: EntryId[];
   holder?: ContributorId;
@@ -1458,6 +1509,8 @@ export interface WorksheetContent {
    * Remarks about places in the document.
    */
   comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
   /**
    * The personal answers of each speaker who has given some, ordered by speaker.
    */

@@ -14,7 +14,7 @@ export interface PrivacyAnswers {
   readonly stay: () => void;
 }
 
-/** Asks what to do with personal data before a file leaves. */
+/** Asks what to do with personal data before a file or a link leaves. */
 export function privacyDialog(
   findings: readonly Finding[],
   answers: PrivacyAnswers,
@@ -32,11 +32,11 @@ export function privacyDialog(
       ${
         count === 1
           ? msg(
-              "Yhdessä kohdassa on henkilötunnus tai sähköpostiosoite. Se näkyy kaikille, joille tiedosto annetaan.",
+              "Yhdessä kohdassa on henkilötunnus tai sähköpostiosoite. Se näkyy kaikille, jotka saavat tämän asiakirjan.",
               { id: "privacy.found-one" },
             )
           : msg(
-              str`Näissä ${count} kohdassa on henkilötunnus tai sähköpostiosoite. Ne näkyvät kaikille, joille tiedosto annetaan.`,
+              str`Näissä ${count} kohdassa on henkilötunnus tai sähköpostiosoite. Ne näkyvät kaikille, jotka saavat tämän asiakirjan.`,
               { id: "privacy.found" },
             )
       }
@@ -59,22 +59,22 @@ export function privacyDialog(
                 type="button"
                 @click=${(event: Event) => close(event, go)}
               >
-                ${msg("Vie poistamatta mitään", { id: "privacy.go" })}
+                ${msg("Jatka poistamatta mitään", { id: "privacy.go" })}
               </button>
             </p>`
         : html`<p class="small quiet">
-            ${msg("Tästä tiedostosta ei voi poistaa mitään täällä.", {
+            ${msg("Tästä asiakirjasta ei voi poistaa mitään täällä.", {
               id: "privacy.fixed",
             })}
           </p>`
     }`;
   return {
-    title: msg("Tiedostossa on henkilötietoja", { id: "privacy.title" }),
+    title: msg("Asiakirjassa on henkilötietoja", { id: "privacy.title" }),
     body,
     confirm:
       erasable.length > 0
-        ? msg("Poista valitut ja vie", { id: "privacy.erase" })
-        : msg("Vie tiedosto", { id: "privacy.go-fixed" }),
+        ? msg("Poista valitut ja jatka", { id: "privacy.erase" })
+        : msg("Jatka", { id: "privacy.go-on" }),
     onConfirm: (fields) => {
       const chosen = new Set(fields.getAll("finding").map(Number));
       erase(findings.filter((_, index) => chosen.has(index)));

@@ -19,7 +19,7 @@ export class Marks {
   show(remarks: readonly Remark[], words: (count: number) => string): void {
     const wanted = remarks
       .filter(isOpen)
-      .map(({ comment: { id, about } }) => ({ id, about }));
+      .map(({ id, about }) => ({ id, about }));
     const what = JSON.stringify([this.#tool.locale, wanted]);
     const isThere = this.#shown.every((mark) => mark.isConnected);
     if (what === this.#what && isThere && !this.#isMissing(wanted)) return;

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
-import { textIn } from "@askelmat/core";
 import type { View } from "../../base/view.js";
-import { formatDate, formatTime } from "../../locale/format.js";
 import { msg, str } from "../../locale/locale.js";
 import { icon } from "../../shared/icons.js";
 import { workIcon } from "../../shared/work-icons.js";
-import { personLabel } from "../../shared/people.js";
+import { answerFields } from "../../workshop/round/answer-form.js";
+import {
+  answersView,
+  saidBy,
+  saidText,
+} from "../../workshop/round/answers-view.js";
+import { stateWords } from "../../workshop/round/round-words.js";
 import { nameOf, offered, placesOn } from "./places.js";
 import { isOpen, type Remark } from "./remark.js";
 import type { Remarks } from "./remarks.js";
@@ -32,7 +35,7 @@ export function panelView(remarks: Remarks, view: View): TemplateResult {
         ${msg("Sulje huomautukset", { id: "remarks.close" })}
       </button>
     </div>
-    ${view.editable ? newView(remarks, view) : nothing}
+    ${remarks.maySay(view) ? newView(remarks, view) : nothing}
     ${
       open.length > 0
         ? list(open)
@@ -55,60 +58,92 @@ export function panelView(remarks: Remarks, view: View): TemplateResult {
 
 function remarkView(
   remarks: Remarks,
-  { session, editable, locale }: View,
+  view: View,
   remark: Remark,
 ): TemplateResult {
-  const { comment, by, at } = remark;
-  const { about } = comment;
-  const { tool } = remarks;
-  const shown = textIn(comment.text, locale);
-  const open = isOpen(remark);
-  return html`<li data-remark=${comment.id} tabindex="-1">
+  const { session, locale } = view;
+  const { about, id, by } = remark;
+  const { tool, answering } = remarks;
+  return html`<li data-remark=${id} tabindex="-1">
     <div class="line small">
       ${
-        typeof about === "string"
-          ? html`<button class="plain" @click=${() => tool.showPlace(about)}>
+        about === undefined
+          ? html`<b>${msg("Koko asiakirja", { id: "remarks.whole" })}</b>`
+          : html`<button class="plain" @click=${() => tool.showPlace(about)}>
               ${nameOf(tool, about, by)}
             </button>`
-          : html`<b>${msg("Koko asiakirja", { id: "remarks.whole" })}</b>`
       }
-      <span class="quiet"
-        >${personLabel(session, by)}${
-          at === undefined
-            ? nothing
-            : html`,
-                <time datetime=${at}>${formatDate(at)} ${formatTime(at)}</time>`
-        }</span
-      >
+      <span class="quiet">${saidBy(session, remark)}</span>
+      ${
+        remark.outcomes.length > 0
+          ? html`<b>${stateWords(remark)}</b>`
+          : nothing
+      }
     </div>
-    <span class="text-read" lang=${ifDefined(shown?.lang)}
-      >${shown?.text ?? ""}</span
-    >
     ${
-      editable
-        ? html`<div class="line small">
-            <button @click=${() => remarks.settle(remark, open)}>
-              ${
-                open
-                  ? html`${icon("check")}
-                    ${msg("Merkitse ratkaistuksi", { id: "remarks.settle" })}`
-                  : msg("Avaa uudelleen", { id: "remarks.reopen" })
-              }
-            </button>
-            ${
-              by === session.me
-                ? html`<button
-                    class="plain"
-                    @click=${() => remarks.remove(remark)}
-                  >
-                    ${msg("Poista huomautus", { id: "remarks.delete" })}
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
+      remark.removed
+        ? html`<p class="quiet">
+            ${msg("Huomautus on poistettu. Siihen on vastattu:", {
+              id: "round.removed",
+            })}
+          </p>`
+        : saidText(remark.text, locale)
+    }
+    ${answersView(session, remark, locale)}
+    ${
+      !remarks.maySay(view)
+        ? nothing
+        : answering?.id === id
+          ? answerFields(remark, {
+              lang: locale,
+              draft: answering.draft,
+              settles: view.editable,
+              say: () => {
+                remarks.say(locale);
+              },
+              leave: () => {
+                remarks.answer(undefined);
+              },
+            })
+          : actsView(remarks, view, remark)
     }
   </li>`;
+}
+
+function actsView(
+  remarks: Remarks,
+  { session, editable }: View,
+  remark: Remark,
+): TemplateResult {
+  const { settled, by, removed } = remark;
+  return html`<div class="line small">
+    <button
+      @click=${() => {
+        remarks.answer(remark);
+      }}
+    >
+      ${msg("Vastaa", { id: "round.answer" })}
+    </button>
+    ${
+      editable
+        ? html`<button @click=${() => remarks.settle(remark, !settled)}>
+            ${
+              settled
+                ? msg("Avaa uudelleen", { id: "remarks.reopen" })
+                : html`${icon("check")}
+                  ${msg("Merkitse ratkaistuksi", { id: "remarks.settle" })}`
+            }
+          </button>`
+        : nothing
+    }
+    ${
+      by === session.me && !removed
+        ? html`<button class="plain" @click=${() => remarks.remove(remark)}>
+            ${msg("Poista huomautus", { id: "remarks.delete" })}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function newView(remarks: Remarks, view: View): TemplateResult {

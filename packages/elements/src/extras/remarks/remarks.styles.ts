@@ -20,6 +20,20 @@ export const remarkStyles = css`
       -8px 0 var(--_tint),
       -11px 0 var(--_accent);
   }
+  .remarks .answers {
+    display: grid;
+    gap: 8px;
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--_border);
+  }
+  .remarks .answers li {
+    padding: 0;
+    border: 0;
+  }
+  .remarks .answers .past {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
   .remarks form {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
@@ -33,7 +47,8 @@ export const remarkStyles = css`
     display: block;
     margin-block-end: 4px;
   }
-  .remarks ol {
+  .remarks > ol,
+  .remarks details ol {
     display: grid;
     gap: 16px;
     margin: 0;

@@ -2,7 +2,7 @@ import type { DocumentElement } from "../../base/document-element.js";
 import { msg, str, withLocale } from "../../locale/locale.js";
 
 /** What was done to a remark. */
-export type Said = "added" | "settled" | "reopened" | "deleted";
+export type Said = "added" | "answered" | "settled" | "reopened" | "deleted";
 
 /** How many open remarks there are at a place. */
 export function countWords(tool: DocumentElement, count: number): string {
@@ -17,6 +17,7 @@ export function countWords(tool: DocumentElement, count: number): string {
 export function saidWords(tool: DocumentElement, what: Said): string {
   const words: Record<Said, () => string> = {
     added: () => msg("Huomautus lisätty", { id: "remarks.added" }),
+    answered: () => msg("Vastaus tallennettu", { id: "round.answered" }),
     settled: () => msg("Huomautus ratkaistu", { id: "remarks.now-settled" }),
     reopened: () => msg("Huomautus avattu", { id: "remarks.now-open" }),
     deleted: () => msg("Huomautus poistettu", { id: "remarks.deleted" }),

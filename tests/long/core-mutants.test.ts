@@ -2,9 +2,9 @@
 // proves nothing about the core that passes it.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { laws } from "./laws.js";
-import { coreWith } from "./mutants/harness.js";
-import { mutants } from "./mutants/list.js";
+import { laws } from "../core/laws.js";
+import { coreWith } from "../core/mutants/harness.js";
+import { mutants } from "../core/mutants/list.js";
 
 test("a copy without a fault keeps every law", async () => {
   for (const { check } of laws(await coreWith())) check({ share: 0.1 });

@@ -1,0 +1,24 @@
+import type { LanguageMap, Template } from "@askelmat/core";
+import { offerTemplates } from "./templates.js";
+
+/**
+ * What stands in the place of a template for kinds whose tool is their form:
+ * what such a document is called, and nothing to fill. It has no version, and
+ * no file carries it.
+ */
+function form(kind: string, title: LanguageMap): [string, Template] {
+  return [
+    kind,
+    { specVersion: "1.0", kind, id: kind, version: "", content: { title } },
+  ];
+}
+
+const forms = new Map([
+  form("group", { fi: "ELO-ryhmä", sv: "ELO-gruppen", en: "ELO group" }),
+  form("meeting", { fi: "Tapaaminen", sv: "Möte", en: "Meeting" }),
+]);
+
+/** The form of a kind that needs no template. */
+export const formOf = (kind: string): Template | undefined => forms.get(kind);
+
+offerTemplates(formOf);

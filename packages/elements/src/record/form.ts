@@ -1,0 +1,182 @@
+import type {
+  Edit,
+  Json,
+  JsonObject,
+  NamedOrganisation,
+  Row,
+  Template,
+} from "@askelmat/core";
+import type { PrintContent } from "../print/nodes.js";
+import type { Paper } from "../print/paper.js";
+import type { RecordView } from "./view.js";
+
+/** Words of the form itself, in the language being drawn or printed. */
+export type Say = () => string;
+
+/** A form that is declared: what a document holds, in the order it is asked. */
+export interface RecordForm {
+  /** The kind of document. */
+  readonly kind: string;
+  readonly sections: readonly RecordSection[];
+  /** On paper in place of all sections: a record that is made to be read. A blank form has the sections. */
+  readonly paper?: (paper: Paper, words: RecordWords) => PrintContent;
+  /** Lines at the head of the paper, in place of group, period and the day of printing. */
+  readonly about?: (paper: Paper) => readonly string[];
+}
+
+/** A heading, single fields, a list of rows, and parts of the tool's own. A stop on the big screen. */
+export interface RecordSection {
+  readonly id: string;
+  readonly title: Say;
+  readonly hint?: Say;
+  readonly fields?: readonly RecordField[];
+  readonly list?: RecordList;
+  /** Drawn under the heading, and after everything else. */
+  readonly before?: (view: RecordView) => unknown;
+  readonly after?: (view: RecordView) => unknown;
+  /** The same on paper, after the section's own. */
+  readonly paper?: (paper: Paper, words: RecordWords) => PrintContent;
+  /** Members of the document that only the parts of the tool's own show. */
+  readonly shows?: readonly string[];
+}
+
+interface Asked {
+  /** The member that holds it: `validFrom`. */
+  readonly id: string;
+  readonly label: Say;
+  readonly hint?: Say;
+}
+
+/** A text in languages: in the reader's own, with the others under it; or a field for each. */
+export interface TextAsked extends Asked {
+  readonly type: "text";
+  readonly lines?: "one" | "many";
+  readonly each?: boolean;
+}
+
+export interface NumberAsked extends Asked {
+  readonly type: "number";
+  /** What is counted, after the figure: `min`. */
+  readonly unit?: Say;
+}
+
+/** `{ number: "0.5", unit: "person-years" }` */
+export interface AmountAsked extends Asked {
+  readonly type: "amount";
+  /** The code list of units. */
+  readonly list: string;
+}
+
+export interface CodeAsked extends Asked {
+  readonly type: "code";
+  /** The ids of the code lists it may be of. */
+  readonly lists: readonly string[];
+  /** The value is `{ list, code }` and not the code alone. */
+  readonly reference?: boolean;
+}
+
+/** A set of ticks, a row each. */
+export interface CodesAsked extends Asked {
+  readonly type: "codes";
+  readonly choices: readonly (readonly [id: string, label: Say])[];
+}
+
+export interface PlainAsked extends Asked {
+  readonly type:
+    | "line"
+    | "link"
+    | "day"
+    | "clock"
+    | "organisation"
+    | "organisations"
+    | "tick";
+}
+
+/** What the tool draws itself. */
+export interface CustomAsked extends Asked {
+  readonly type: "custom";
+  /** The control where it may be edited, else what is to be read; nothing when there is nothing. */
+  readonly draw: (view: RecordView, at: FieldAt) => unknown;
+  /** A value in one line. */
+  readonly words: (words: RecordWords, value: Json) => string;
+}
+
+export type RecordField =
+  | TextAsked
+  | NumberAsked
+  | AmountAsked
+  | CodeAsked
+  | CodesAsked
+  | PlainAsked
+  | CustomAsked;
+
+/** Where a field stands. */
+export interface FieldAt {
+  /** Its target without language: `organisations/o-1/role`. */
+  readonly place: string;
+  readonly value: Json | undefined;
+  /** What it is a member of: a row, or the document's content. */
+  readonly row: JsonObject;
+  /** The row's name, for those who cannot see where the field stands; empty outside rows. */
+  readonly where: string;
+}
+
+/** Rows that are added, moved, deleted and brought back. */
+export interface RecordList {
+  /** The member of the document. */
+  readonly id: string;
+  /** What new ids begin with: `o`. */
+  readonly prefix: string;
+  readonly fields: readonly RecordField[];
+  /** `Lisää organisaatio` */
+  readonly add: Say;
+  /** What one of them is called: `organisaatio`. */
+  readonly one: Say;
+  /** Said while there are none. */
+  readonly none: Say;
+  /** The text that names a row; its other languages stand below the name. */
+  readonly named?: string;
+  /** What a row is called when that text is empty, or none names it; empty when it says nothing yet. */
+  readonly name?: (words: RecordWords, row: Row) => string;
+  /** Names of fields that stand beside the name, and not below it, where a row is read. */
+  readonly brief?: readonly string[];
+  /** Names of fields that the row's name, or its acts, tell: they are not repeated where a row is read. */
+  readonly inName?: readonly string[];
+  /** Rows hold from a day to a day: those that have ended are folded away. */
+  readonly dated?: boolean;
+  /** Rows that something else shows: the earlier wordings of a statement. */
+  readonly isTold?: (words: RecordWords, row: Row) => boolean;
+  /** True for rows whose order nobody chooses. */
+  readonly unordered?: boolean;
+  /** Ids of code lists: rows are named by codes of these, else by an id with a label of their own. */
+  readonly idsOf?: readonly string[];
+  /** Members of a row that something else shows: `origin`. */
+  readonly also?: readonly string[];
+  /** Edits made with a new row, in one step with it. */
+  readonly fresh?: (view: RecordView, target: string) => readonly Edit[];
+  /** Drawn in place of the button that adds. */
+  readonly adding?: (view: RecordView) => unknown;
+  /** More buttons in the head of a row. */
+  readonly acts?: (view: RecordView, row: Row) => unknown;
+  /** Drawn under a row; and the same on paper. */
+  readonly under?: (view: RecordView, row: Row) => unknown;
+  readonly underPaper?: (
+    paper: Paper,
+    words: RecordWords,
+    row: Row,
+  ) => PrintContent;
+}
+
+/** What words are found with, on screen and on paper alike. */
+export interface RecordWords {
+  readonly content: JsonObject;
+  readonly locale: string;
+  /** The code lists that are here; none until they have come. */
+  readonly lists: readonly Template[];
+  /** The day whose labels are shown. */
+  readonly on: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Organisations that other documents at hand name. */
+  readonly named?: readonly NamedOrganisation[];
+}

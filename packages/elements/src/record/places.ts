@@ -1,0 +1,121 @@
+import { isObject, parseTarget, rowIn, type Json } from "@askelmat/core";
+import { msg } from "../locale/locale.js";
+import { plainText } from "../shared/text.js";
+import { fieldsOf } from "./dated.js";
+import type {
+  RecordField,
+  RecordForm,
+  RecordList,
+  RecordSection,
+  RecordWords,
+} from "./form.js";
+import { rowName } from "./row-view.js";
+import { organisationText, valueText } from "./value-text.js";
+
+/** What a form has at a target; undefined when it has no such place. */
+export interface Found {
+  readonly section: RecordSection;
+  readonly list?: RecordList;
+  readonly field?: RecordField;
+  /** The row of the list. */
+  readonly id?: string;
+  /** What is said of a row itself: `position`. */
+  readonly about?: string;
+  /** The member of a set. */
+  readonly inner?: string;
+}
+
+/** The place of a target in a form. */
+export function findPlace(form: RecordForm, target: string): Found | undefined {
+  const { own, segments = [] } = parseTarget(target) ?? {};
+  const [name, id, member, inner, more] = segments;
+  if (own === true || name === undefined || more !== undefined)
+    return undefined;
+  for (const section of form.sections) {
+    const field = section.fields?.find((one) => one.id === name);
+    if (field && member === undefined)
+      return id === undefined
+        ? { section, field }
+        : inSet({ section, field }, id);
+    const { list } = section;
+    if (list?.id === name) return inList(section, list, id, member, inner);
+    if (section.shows?.includes(name)) return { section };
+  }
+  return undefined;
+}
+
+function inList(
+  section: RecordSection,
+  list: RecordList,
+  id: string | undefined,
+  name: string | undefined,
+  inner: string | undefined,
+): Found | undefined {
+  const at = { section, list, ...(id !== undefined && { id }) };
+  if (name === undefined) return at;
+  const field = fieldsOf(list).find((one) => one.id === name);
+  if (field)
+    return inner === undefined
+      ? { ...at, field }
+      : inSet({ ...at, field }, inner);
+  return name === "position" || list.also?.includes(name) === true
+    ? { ...at, about: name }
+    : undefined;
+}
+
+function inSet(
+  found: Found & { readonly field: RecordField },
+  inner: string,
+): Found | undefined {
+  const isSet = ["codes", "organisations", "custom"].includes(found.field.type);
+  return isSet ? { ...found, inner } : undefined;
+}
+
+/** A place in words: `Rantamaan yrittäjät · Rooli`; undefined when the form has no such place. */
+export function placeWords(
+  words: RecordWords,
+  form: RecordForm,
+  target: string,
+): string | undefined {
+  const found = findPlace(form, target);
+  if (!found) return undefined;
+  const { section, list, id, field, about } = found;
+  const row = list && id !== undefined && rowIn(words.content, list.id, id);
+  return [
+    !list || id === undefined
+      ? field
+        ? ""
+        : section.title()
+      : row
+        ? rowName(words, list, row)
+        : list.one(),
+    field?.label() ?? "",
+    about === "position" ? msg("järjestys", { id: "record.order" }) : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** A value in words for the history; undefined when it speaks for itself. */
+export function placeValue(
+  words: RecordWords,
+  form: RecordForm,
+  target: string,
+  value: Json,
+): string | undefined {
+  const { field, inner, about } = findPlace(form, target) ?? {};
+  // What a row came from, and what it took the place of, in their own words.
+  if (about !== undefined)
+    return isObject(value)
+      ? plainText(value["text"]) || undefined
+      : typeof value === "string" && about !== "position"
+        ? placeWords(words, form, value)
+        : undefined;
+  if (!field) return undefined;
+  if (inner === undefined)
+    return field.type === "text" ? undefined : valueText(words, field, value);
+  if (value !== true) return undefined;
+  return field.type === "organisations"
+    ? organisationText(words, inner)
+    : valueText(words, field, [{ id: inner }]);
+}

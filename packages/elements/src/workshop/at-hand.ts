@@ -1,0 +1,37 @@
+// What the documents on this device can tell one that is open.
+import {
+  namedOrganisations,
+  type AskelmatDocument,
+  type NamedOrganisation,
+} from "@askelmat/core";
+import type { Library } from "../elo-workbook/library.js";
+import { dayOf } from "../record/day-of.js";
+import type { Session } from "../session/session.js";
+import { suggest } from "../shared/named.js";
+
+const known = new WeakMap<Session, readonly AskelmatDocument[]>();
+
+/** The other documents at hand where a session's document is open; none outside a workbook. */
+export function documentsFor(session: Session): readonly AskelmatDocument[] {
+  return known.get(session) ?? [];
+}
+
+/** The organisations that documents on this device name, the group's own first. */
+export async function organisationsAtHand(
+  library: Library,
+): Promise<readonly NamedOrganisation[]> {
+  return namedOrganisations(await library.documents(), {
+    on: dayOf(new Date()),
+  });
+}
+
+/** Lets an open document know of the others: organisations to suggest, worksheets to take from. */
+export async function tellOfOthers(
+  library: Library,
+  session: Session,
+): Promise<void> {
+  const all = await library.documents();
+  const others = all.filter(({ id }) => id !== session.document.id);
+  known.set(session, others);
+  suggest(session, namedOrganisations(others, { on: dayOf(new Date()) }));
+}

@@ -1,0 +1,1 @@
+export * from "@askelmat/exchange/read-code.js";
