@@ -23,9 +23,10 @@ const parts = {
     "meeting",
     "preview",
     "profile",
-    "record",
     "round",
   ],
+  record: ["record"],
+  deeds: ["deeds", "plan", "practice", "programme", "services"],
   extras: [
     "about",
     "big",

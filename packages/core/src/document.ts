@@ -94,7 +94,13 @@ export function createDocument(options: Beginning): AskelmatDocument {
 }
 
 /** Kinds whose documents name no template. */
-const ALONE: readonly string[] = ["group", "meeting"];
+const ALONE: readonly string[] = [
+  "group",
+  "meeting",
+  "action-plan",
+  "service-map",
+  "practice",
+];
 
 function kindAlone(kind: string): string {
   if (!ALONE.includes(kind))

@@ -9,6 +9,9 @@ export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([
   "assessment",
   "group",
   "meeting",
+  "action-plan",
+  "service-map",
+  "practice",
   "package",
 ]);
 
