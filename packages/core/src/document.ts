@@ -62,7 +62,7 @@ export type Beginning = {
   readonly id?: string;
 } & (
   | { readonly template: Template }
-  /** A kind that needs no template: `group`, `meeting`. */
+  /** A kind that needs no template: `group`, `meeting`, `action-plan`. */
   | { readonly kind: string }
 );
 
@@ -94,7 +94,7 @@ export function createDocument(options: Beginning): AskelmatDocument {
 }
 
 /** Kinds whose documents name no template. */
-const ALONE: readonly string[] = ["group", "meeting"];
+const ALONE: readonly string[] = ["group", "meeting", "action-plan"];
 
 function kindAlone(kind: string): string {
   if (!ALONE.includes(kind))

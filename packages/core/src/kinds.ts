@@ -9,6 +9,7 @@ export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([
   "assessment",
   "group",
   "meeting",
+  "action-plan",
   "package",
 ]);
 
