@@ -23,6 +23,8 @@ export const templates = {
   "record.not-a-number": str`”${0}” är inget tal. Det bevaras som det skrevs. Skriv talet med siffror, till exempel 0,5.`,
   "record.open-row": str`Öppen: ${0}`,
   "record.order": `ordning`,
+  "record.origin": str`Hämtat ur dokumentet: ${0}`,
+  "record.origin-elsewhere": `Hämtat ur ett annat dokument`,
   "record.other": `en annan som du namnger själv`,
   "record.other-open": `Andra öppna ställen`,
   "record.remove": `Ta bort`,
