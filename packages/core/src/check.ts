@@ -1,6 +1,6 @@
 import { contentOf, treesIn, voicesOf } from "./document.js";
 import { currentEntries } from "./entry.js";
-import { isFigure, isFigurePlace } from "./figure.js";
+import { isDecimal, isFigure, isFigurePlace } from "./figure.js";
 import { member, type Json } from "./json.js";
 import { OF_ITS_OWN } from "./own-members.js";
 import { encodeSegment, parseTarget, type Target } from "./target.js";
@@ -26,7 +26,8 @@ import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
  * `null`) · R4 `text-value` (a text field holds a text) · R5 `in-dangling` ·
  * R6 `level-unknown` · R7 `item-unknown` (not in this template) · R8
  * `date-impossible` · R9 `rating-shape` (on a scale with levels) · R11
- * `number-shape` (a figure is a decimal) · R12 `indicator-unknown`.
+ * `number-shape` (a figure is a decimal) · R12 `indicator-unknown` · R13
+ * `ends-before-start` (a measure of a plan).
  * Standard: Rules.
  */
 export function checkRules(
@@ -37,14 +38,21 @@ export function checkRules(
     (entry) => !isCleared(entry.value),
   );
   const dates = dateFields(template);
-  if (document.kind === "group") dates.add("validFrom").add("validTo");
+  for (const name of DAYS_OF.get(document.kind) ?? []) dates.add(name);
   const problems = current.flatMap((entry) =>
     checkEntry(document, entry, { dates, fixed: fixedRows(template) }),
   );
+  const plan = document.kind === "action-plan" ? checkMeasures(document) : [];
   return template
-    ? [...problems, ...checkAgainst(document, template)]
-    : problems;
+    ? [...problems, ...plan, ...checkAgainst(document, template)]
+    : [...problems, ...plan];
 }
+
+/** Fields of a kind that hold days, beside `date`. */
+const DAYS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ["group", ["validFrom", "validTo"]],
+  ["action-plan", ["start", "end", "baselineDate", "targetDate"]],
+]);
 
 function problem(
   rule: string,
@@ -105,13 +113,53 @@ function checkEntry(
     return [problem("R5", "in-dangling", target, { by, value })];
   if (holdsDay(parsed, dates) && !isDate(value))
     return [problem("R8", "date-impossible", target, { by, value })];
-  if (
-    document.kind === "assessment" &&
-    isFigurePlace(parsed) &&
-    !isFigure(value)
-  )
-    return [problem("R11", "number-shape", target, { by, value })];
-  return [];
+  const isNumber =
+    document.kind === "assessment"
+      ? !isFigurePlace(parsed) || isFigure(value)
+      : document.kind !== "action-plan" || isPlansNumber(parsed, value);
+  return isNumber
+    ? []
+    : [problem("R11", "number-shape", target, { by, value })];
+}
+
+/** False where a plan has a figure and somebody wrote something else. */
+function isPlansNumber(
+  { segments: [list, , name, , inner], row, lang }: Target,
+  value: Json,
+): boolean {
+  if (row || lang !== undefined) return true;
+  if (list === "measures" && name === "funding" && inner === undefined)
+    return isFigure(value);
+  const isDecimals =
+    list === "indicators" &&
+    (inner === undefined
+      ? name === "baseline" || name === "target"
+      : name === "actuals" && inner === "value");
+  return !isDecimals || (typeof value === "string" && isDecimal(value));
+}
+
+/** Measures of a plan, shared or somebody's own, that end before they start. */
+function checkMeasures(document: AskelmatDocument): Problem[] {
+  const content = contentOf(document);
+  return [content, ...(content.own ?? [])].flatMap((view) => {
+    const who = member(view, "by");
+    return rowsOf(view, "measures").flatMap(({ id, start, end }) =>
+      start !== undefined && end !== undefined && isBefore(end, start)
+        ? [
+            problem(
+              "R13",
+              "ends-before-start",
+              `${who === undefined ? "" : "own/"}measures/${encodeSegment(id)}/end`,
+              { ...(who !== undefined && { by: who }), value: end, start },
+            ),
+          ]
+        : [],
+    );
+  });
+}
+
+function isBefore(day: Json, other: Json): boolean {
+  return isDate(day) && isDate(other) && day! < other!;
 }
 
 /** True at a field of days: by its name, or because it tells when somebody was invited. */

@@ -138,6 +138,43 @@ export {
   type PersonalPlace,
 } from "./personal-data.js";
 export { placeRow, positionBetween } from "./placing.js";
+export { byParty, type PartyPlan, type PartyTask } from "./plan/by-party.js";
+export {
+  calendarText,
+  type CalendarOptions,
+  type CalendarSort,
+} from "./plan/calendar.js";
+export {
+  planCandidates,
+  type PlanCandidate,
+  type PlanSource,
+} from "./plan/candidates.js";
+export {
+  dueOf,
+  SOON,
+  type Due,
+  type DueList,
+  type DueMeasure,
+} from "./plan/due.js";
+export { PARTY_ROLES, planFindings } from "./plan/findings.js";
+export {
+  indicatorState,
+  type DatedFigure,
+  type IndicatorState,
+} from "./plan/indicator.js";
+export { newPlan, type PlanStart } from "./plan/new-plan.js";
+export { nextPlan } from "./plan/next-plan.js";
+export { outcomeOf, type Outcome } from "./plan/outcome.js";
+export {
+  followUpsOf,
+  isClosed,
+  statusHistory,
+  statusOf,
+  type StatusChange,
+} from "./plan/status.js";
+export { planEditsFrom } from "./plan/take.js";
+export type { RowPlace, TakenList } from "./plan/taken.js";
+export { PLAN_TOPICS, topicsOf, type TopicState } from "./plan/topics.js";
 export { byPosition, orderRows, type Placed } from "./position.js";
 export { progressOf, type Progress } from "./progress.js";
 export { ratedPlaces, type AskedPlace } from "./rated-places.js";
