@@ -86,6 +86,7 @@ function isLazy(id) {
   return (
     (room(id) ||
       isAgendas(id) ||
+      isFurther(id) ||
       /[\\/]node_modules[\\/](fflate|uqr)[\\/]/.test(id)) &&
     !everyDay.includes(id)
   );
@@ -150,6 +151,19 @@ function isIn(name, rooms, id) {
     const room = join(src, ...path);
     return id === room || id.startsWith(room + sep);
   });
+}
+
+/** The frameworks beside the matrix. */
+function isFurther(id) {
+  return isIn(
+    "content",
+    [
+      ["further.ts"],
+      ["generated", "laatuketju.ts"],
+      ["generated", "verkoston-arviointi.ts"],
+    ],
+    id,
+  );
 }
 
 function isAgendas(id) {

@@ -32,6 +32,7 @@ const parts = {
     "big",
     "find",
     "form",
+    "further",
     "kept",
     "languages",
     "link",

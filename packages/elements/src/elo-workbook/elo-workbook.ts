@@ -203,6 +203,9 @@ export class EloWorkbook extends EloElement {
     if (open) this.ask(() => detailsDialog(open.session, this.locale));
   }
 
+  /** Draws the tools that few begin with, once somebody has asked for them. */
+  @state() further?: (workbook: EloWorkbook) => unknown;
+
   /** Draws what the browser has lost, until the reader knows. */
   @state() lost?: () => unknown;
 

@@ -35,12 +35,23 @@ export function toolsView(workbook: EloWorkbook): TemplateResult {
     <ul class="rows">
       ${deeds.map((form) => toolView(workbook, form))}
     </ul>
+    <details
+      @toggle=${() => void workbook.desk.part(import("./further-tools.js"), (further) => (workbook.further = further.furtherTools))}
+    >
+      <summary>
+        ${msg("Laatuketju ja verkoston arviointi", { id: "workbook.further" })}
+      </summary>
+      ${workbook.further?.(workbook)}
+    </details>
   </section>`;
 }
 
-function toolView(workbook: EloWorkbook, template: Template): TemplateResult {
+export function toolView(
+  workbook: EloWorkbook,
+  template: Template,
+  what = whatFor(template.id.replace(/^.*\//, "")),
+): TemplateResult {
   const { title } = template.content;
-  const what = whatFor(template.id.replace(/^.*\//, ""));
   return html`<li>
     <div class="what">
       <div class="name">${localText(title)}</div>

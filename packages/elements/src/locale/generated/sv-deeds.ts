@@ -79,7 +79,6 @@ export const templates = {
   "plan.month": `Månad`,
   "plan.near": `Snart`,
   "plan.next": `Vad göra sedan`,
-  "plan.no-goal": `Det här hör inte till något mål. Välj vad det hör till.`,
   "plan.no-number": `Här finns ett värde som inte är ett tal. Det bevaras som det är.`,
   "plan.no-stand": `Planen tar inte ställning till detta`,
   "plan.no-such-day": `Den dagen finns inte. Rätta dagen.`,

@@ -47,6 +47,7 @@ export const templates = {
   "workbook.field-title": `Rubrik`,
   "workbook.field-versions": `Mallens version (öppet: välj den som ska gälla)`,
   "workbook.forms": `Gruppen och möten`,
+  "workbook.further": `Kvalitetskedjan och utvärdering av nätverket`,
   "workbook.go-on": `Fortsätt`,
   "workbook.group": `Grupp`,
   "workbook.group-what": `Vilka som är med i gruppen, vilka som saknas och vad ni har kommit överens om i fråga om handledning.`,
