@@ -52,6 +52,10 @@ export function findingsNote(view: RecordView, place: string): unknown {
     .map((one) => html`<p class="small notice warn">${one}</p>`);
 }
 
+/** {@link findingsNote} for the rows of a list. */
+export const findingsUnder = (list: string) => (view: RecordView, row: Row) =>
+  findingsNote(view, `${list}/${encodeSegment(row.id)}`);
+
 /** The same on paper. */
 export function duePaper(
   paper: Paper,

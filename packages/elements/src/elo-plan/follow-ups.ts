@@ -2,6 +2,7 @@ import { msg } from "../locale/locale.js";
 import { formatDate } from "../locale/format.js";
 import type { RecordList } from "../record/form.js";
 import { isDay } from "../record/value-text.js";
+import { findingsUnder } from "./due-words.js";
 import { statusField } from "./plan-fields.js";
 
 /** What the group saw when it looked back: what happened, how far it is, what comes next. */
@@ -33,6 +34,7 @@ export const followUps: RecordList = {
   inName: ["date"],
   also: ["in", "meeting"],
   unordered: true,
+  under: findingsUnder("followUps"),
   fresh: (view, target) => [
     { type: "set", target: `${target}/date`, value: view.today },
   ],

@@ -1,5 +1,6 @@
 import { msg } from "../locale/locale.js";
 import type { RecordList } from "../record/form.js";
+import { findingsUnder } from "./due-words.js";
 import { followUps } from "./follow-ups.js";
 import { indicators } from "./indicators.js";
 import { REFERENCE, TARGET_GROUP, TOPIC } from "./lists.js";
@@ -86,6 +87,9 @@ export const goals: RecordList = {
   get inner() {
     return [measures, indicators, followUps];
   },
-  under: originView,
+  under: (view, row) => [
+    findingsUnder("goals")(view, row),
+    originView(view, row),
+  ],
   underPaper: (paper, _words, row) => originPaper(paper, row),
 };

@@ -2,6 +2,7 @@ import { member, type JsonObject } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { codeLabel } from "../record/codes.js";
 import type { DecimalAsked, RecordList, RecordWords } from "../record/form.js";
+import { findingsUnder } from "./due-words.js";
 import { UNIT } from "./lists.js";
 
 /** The unit of the row, after its figures. */
@@ -79,4 +80,5 @@ export const indicators: RecordList = {
   ],
   brief: ["unit"],
   also: ["in"],
+  under: findingsUnder("indicators"),
 };

@@ -1080,6 +1080,7 @@ export const templates = {
   "record.remove": `Remove`,
   "record.remove-named": str`Remove: ${0}`,
   "record.removed": `Removed. Undo to get it back.`,
+  "record.removed-under": str`Deleted, with ${0} rows under it. Undo brings them back.`,
   "record.strangers": `Not in this form`,
   "record.strangers-why": `These are kept in the file, but the form does not ask for them.`,
   "record.take-away": str`Remove ${0}`,

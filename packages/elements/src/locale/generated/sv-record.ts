@@ -30,6 +30,7 @@ export const templates = {
   "record.remove": `Ta bort`,
   "record.remove-named": str`Ta bort: ${0}`,
   "record.removed": `Borttagen. Ångra för att få den tillbaka.`,
+  "record.removed-under": str`Borttaget, liksom ${0} rader under det. Du får tillbaka dem genom att ångra.`,
   "record.strangers": `Finns inte i det här formuläret`,
   "record.strangers-why": `Detta bevaras i filen, men formuläret frågar inte efter det.`,
   "record.take-away": str`Ta bort ${0}`,
