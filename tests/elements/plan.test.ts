@@ -259,7 +259,7 @@ describe("a plan", () => {
     expect(text).to.match(/Rantamaan koulutuskuntayhtymä Vastaa/);
     expect(text).to.contain("helmikuu Viime vuoden seuranta");
     const table = allByRole(plan, "table").find((one) =>
-      textIn(one).includes("Valmis viimeistään"),
+      textIn(one).includes("Aika"),
     )!;
     const dated = rows(plan, "measures").filter(({ end }) => end !== undefined);
     expect(allByRole(table, "row")).to.have.length(dated.length + 1);
