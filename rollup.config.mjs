@@ -86,6 +86,7 @@ function isLazy(id) {
   return (
     (room(id) ||
       isAgendas(id) ||
+      isFurther(id) ||
       /[\\/]node_modules[\\/](fflate|uqr)[\\/]/.test(id)) &&
     !everyDay.includes(id)
   );
@@ -94,25 +95,75 @@ function isLazy(id) {
 /** The workshop is what few visits come for, though core's index names it beside the rest. */
 function isLeafs(id) {
   const core = join(packages, "core", "src");
-  return ["meeting", "workshop"].some((room) =>
-    id.startsWith(join(core, room) + sep),
+  return ["meeting", "plan", "programme", "service-map", "workshop"].some(
+    (room) => id.startsWith(join(core, room) + sep),
   );
 }
 
 /** What a coordinator and a meeting use, and most visits do not. */
 function isWorkshops(id) {
-  const elements = join(packages, "elements", "src");
   const rooms = [
     ["elo-group"],
     ["elo-meeting"],
     ["elo-merge"],
-    ["record"],
     ["workshop"],
     ["locale", "generated", "sv-merge.ts"],
     ["locale", "generated", "sv-workshop.ts"],
-  ].map((path) => join(elements, ...path));
-  const isRoom = rooms.some((path) => id.startsWith(path));
-  return (isLeafs(id) && !isEverybodys(id)) || isRoom || isAgendas(id);
+  ];
+  const isCores = isIn("core", [["meeting"], ["workshop"]], id);
+  return (
+    (isCores && !isEverybodys(id)) ||
+    isIn("elements", rooms, id) ||
+    isAgendas(id)
+  );
+}
+
+/** What draws the declared forms: of the workshop and of what follows it alike. */
+function isRecords(id) {
+  const rooms = [["record"], ["locale", "generated", "sv-record.ts"]];
+  return isIn("elements", rooms, id);
+}
+
+/** What becomes of what was agreed: plans, services, practices. */
+function isDeeds(id) {
+  const rooms = [
+    ["deeds"],
+    ["elo-plan"],
+    ["elo-practice"],
+    ["elo-service-map"],
+    ["locale", "generated", "sv-deeds.ts"],
+  ];
+  const cores = [["plan"], ["programme"], ["service-map"]];
+  return isIn("elements", rooms, id) || isIn("core", cores, id);
+}
+
+/** The leaf a module is meant for. */
+function leafOf(id) {
+  if (isRecords(id)) return "askelmat-record";
+  if (isDeeds(id)) return "askelmat-deeds";
+  return isWorkshops(id) ? "askelmat-workshop" : "askelmat-more";
+}
+
+/** True for modules in one of some rooms, or files, of a package. */
+function isIn(name, rooms, id) {
+  const src = join(packages, name, "src");
+  return rooms.some((path) => {
+    const room = join(src, ...path);
+    return id === room || id.startsWith(room + sep);
+  });
+}
+
+/** The frameworks beside the matrix. */
+function isFurther(id) {
+  return isIn(
+    "content",
+    [
+      ["further.ts"],
+      ["generated", "laatuketju.ts"],
+      ["generated", "verkoston-arviointi.ts"],
+    ],
+    id,
+  );
 }
 
 function isAgendas(id) {
@@ -129,7 +180,10 @@ function isEverybodys(id) {
 
 const tools = ["elo-matrix", "elo-workbook", "elo-worksheet"];
 /** Tools of their own: to share with the rest what they draw with would cut that in pieces, and each page would be longer for it. */
-const apart = ["elo-merge", "elo-group", "elo-meeting"];
+const apart = [
+  ["elo-merge"],
+  ["elo-group", "elo-meeting", "elo-plan", "elo-practice", "elo-service-map"],
+];
 
 const plugins = () => [
   nodeResolve({
@@ -164,11 +218,15 @@ export function bundles(out) {
       ...plugins(),
       sharedLeaf({
         main: "askelmat",
-        leaves: ["askelmat-more", "askelmat-workshop"],
+        leaves: [
+          "askelmat-more",
+          "askelmat-record",
+          "askelmat-workshop",
+          "askelmat-deeds",
+        ],
         isLazy,
         isLeafs,
-        leafOf: (id) =>
-          isWorkshops(id) ? "askelmat-workshop" : "askelmat-more",
+        leafOf,
       }),
     ],
     onLog,
@@ -207,7 +265,7 @@ export function bundles(out) {
       hoistTransitiveImports: false,
     },
   });
-  const pages = [tools, ...apart.map((tool) => [tool])].map(split);
+  const pages = [tools, ...apart].map(split);
   return [whole, ...dataLeaves, ...pages, commandLine(out)];
 }
 

@@ -202,6 +202,20 @@ export const IndicatorsAgree: Story = {
   play: acts(answersAs("c-a3k8"), sees("Ohjausta saaneet alle 30-vuotiaat")),
 };
 
+/** The quality chain, from needs to outcomes: what is known of each, and a few figures. */
+export const QualityChain: Story = {
+  args: { template: "laatuketju" },
+  play: acts(
+    sees("Ohjauksen laatuketju", "Keitä ohjaus ei tavoita, ja miksi?"),
+  ),
+};
+
+/** The network looks at itself: five sides in four phases. */
+export const NetworkEvaluation: Story = {
+  args: { template: "verkoston-arviointi", lang: "sv" },
+  play: acts(sees("Utvärdering av nätverket", "0/5 besvarade")),
+};
+
 /** Three states a question, and nothing above them: a checklist. */
 export const YesPartlyNo: Story = {
   args: { template: "templates/yes-partly-no.json" },

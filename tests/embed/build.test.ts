@@ -15,10 +15,12 @@ const STATIC_IMPORT = /\bimport\s*["'{*]|\bfrom\s*["']\.|\beval\(|new Function/;
 test("the main script imports its leaves on demand and nothing else", () => {
   const text = readFileSync("dist/askelmat.js", "utf8");
   assert.deepEqual(leavesOf(text), [
+    "./askelmat-deeds.js",
     "./askelmat-en.js",
     "./askelmat-example.js",
     "./askelmat-files.js",
     "./askelmat-more.js",
+    "./askelmat-record.js",
     "./askelmat-workshop.js",
   ]);
   assert.doesNotMatch(text, STATIC_IMPORT);

@@ -26,10 +26,12 @@ const ownFiles = new Set(
 /** Parts that come on use, and by which it is seen that they were used. */
 const parts = [
   "askelmat-code-lists.js",
+  "askelmat-deeds.js",
   "askelmat-en.js",
   "askelmat-example.js",
   "askelmat-files.js",
   "askelmat-more.js",
+  "askelmat-record.js",
   "askelmat-validators.js",
   "askelmat-workshop.js",
 ];
@@ -89,7 +91,16 @@ test("a workbook in which a form is filled, found in, printed, shared, sent out 
 });
 
 test("a page with every other tool asks for our own files alone, and listens to no window", async () => {
-  const tags = ["matrix", "worksheet", "merge", "group", "meeting"];
+  const tags = [
+    "matrix",
+    "worksheet",
+    "merge",
+    "group",
+    "meeting",
+    "plan",
+    "practice",
+    "service-map",
+  ];
   const body = tags.map((tag) => `<elo-${tag}></elo-${tag}>`).join("");
   const host = await visit(browser, body, { prepare });
   try {

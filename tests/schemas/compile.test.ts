@@ -12,6 +12,7 @@ import {
   type Json,
 } from "@askelmat/core";
 import { readyContent } from "@askelmat/content";
+import { furtherContent } from "@askelmat/content/further";
 import { exampleFiles, readJsonFile } from "./support/files.js";
 import { faultsOf } from "./support/check.js";
 
@@ -290,7 +291,7 @@ test("each current entry of the example, taken alone, gives valid content", () =
 });
 
 test("a new document of each template is valid, with its template inside", () => {
-  for (const template of readyContent) {
+  for (const template of [...readyContent, ...furtherContent]) {
     const fresh = createDocument({
       template,
       by: "c-1",

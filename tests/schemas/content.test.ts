@@ -6,6 +6,7 @@ import {
   templateById,
   type Template,
 } from "@askelmat/content";
+import { furtherById, furtherContent } from "@askelmat/content/further";
 import { filesIn, readJsonFile, type JsonFile } from "./support/files.js";
 import { textsOf } from "./support/texts.js";
 
@@ -16,6 +17,8 @@ const source = readJsonFile("packages/content/source/texts.json") as Record<
   string,
   LanguageMap
 >;
+
+const allContent: readonly Template[] = [...readyContent, ...furtherContent];
 
 const shortName = (template: Template) =>
   template.id.slice(contentNamespace.length);
@@ -62,6 +65,10 @@ const places: Record<string, string | string[]> = {
       `ohjausyhteistyon-kehittyminen items/${item}/label`,
     ],
   ),
+  ...many(["needs", "policy", "processes", "societal", "individual"], (id) => [
+    `prog.s3.m2.quality.1.${id}`,
+    `laatuketju items/${id}/label`,
+  ]),
   ...many(cellKeys(), (key) => [
     `matrix.cell.${key}`,
     `ohjausyhteistyon-kehittyminen items/${key.replace(/[.].*/, "")}/descriptors/${key.replace(".", "-")}/text`,
@@ -80,7 +87,7 @@ function many<T extends string>(ids: T[], place: (id: T) => [string, string]) {
 }
 
 const placed = new Map<string, LanguageMap>(
-  readyContent.flatMap((template) =>
+  allContent.flatMap((template) =>
     [...textsOf(template.content)].map(
       ([path, text]) => [`${shortName(template)} ${path}`, text] as const,
     ),
@@ -88,7 +95,7 @@ const placed = new Map<string, LanguageMap>(
 );
 
 test("every text of the source stands in its place, word for word", () => {
-  assert.equal(Object.keys(source).length, 61);
+  assert.equal(Object.keys(source).length, 66);
   assert.deepEqual(Object.keys(places).sort(), Object.keys(source).sort());
   for (const [key, where] of Object.entries(places))
     for (const place of [where].flat())
@@ -97,7 +104,7 @@ test("every text of the source stands in its place, word for word", () => {
 
 test("what is quoted is listed as quoted, and all else as added", () => {
   const quoted = new Set(Object.values(places).flat());
-  for (const template of readyContent) {
+  for (const template of allContent) {
     const short = shortName(template);
     /** The texts that a list covers: a path covers everything below it. */
     const covered = (name: "quoted" | "added") =>
@@ -119,13 +126,21 @@ test("what is quoted is listed as quoted, and all else as added", () => {
       covered("added").sort(),
       mine.filter((place) => !quoted.has(place)).sort(),
     );
-    assert.equal(template.content.source?.quotedLanguage, "fi");
-    for (const [lang, word] of [
-      ["fi", /LAITURI.*luonnoksia/],
-      ["sv", /LAITURI.*utkast/],
-      ["en", /LAITURI.*drafts/],
-    ] as const)
-      assert.match(template.content.source.text?.[lang] ?? "", word);
+    // What is all our own says so, and names no source.
+    const isQuoted = covered("quoted").length > 0;
+    assert.equal(
+      template.content.source?.quotedLanguage,
+      isQuoted ? "fi" : undefined,
+    );
+    for (const [lang, quotes, draft] of [
+      ["fi", /LAITURI.*lisenssiä ei ole ilmoitettu/, /luonnoksia/],
+      ["sv", /LAITURI.*Ingen licens har angetts/, /utkast/],
+      ["en", /LAITURI.*No licence is stated/, /drafts/],
+    ] as const) {
+      const words = template.content.source?.text?.[lang] ?? "";
+      assert.equal(quotes.test(words), isQuoted, words);
+      assert.match(words, draft);
+    }
   }
 });
 
@@ -170,6 +185,59 @@ describe("the matrix", () => {
   });
 });
 
+describe("the quality chain", () => {
+  const { items, scales } = furtherById("laatuketju")!.content;
+  const nodes = items.filter((item) => item.in === undefined);
+
+  test("has the five parts in the source's order, each with questions", () => {
+    assert.deepEqual(
+      nodes.map(({ id }) => id),
+      ["needs", "policy", "processes", "societal", "individual"],
+    );
+    for (const { id } of nodes)
+      assert.ok(items.filter((item) => item.in === `items/${id}`).length > 2);
+  });
+
+  test("asks of each what information there is, and counts what is gathered", () => {
+    const [scale] = scales!;
+    assert.deepEqual(scale!.shareOf, ["exists", "used"]);
+    for (const item of items)
+      assert.equal(item.scale, nodes.includes(item) ? undefined : scale!.id);
+  });
+
+  test("has figures in known units", () => {
+    const units = readJsonFile("schemas/codelists/unit.json") as {
+      content: { codes: { id: string }[] };
+    };
+    const known = new Set(units.content.codes.map(({ id }) => id));
+    const figures = nodes.flatMap(({ indicators }) => indicators ?? []);
+    assert.equal(figures.length, 5);
+    for (const { unit } of figures) assert.ok(known.has(unit ?? ""), unit);
+  });
+});
+
+test("the evaluation of the network describes every phase of each of its sides", () => {
+  const { items, scales } = furtherById("verkoston-arviointi")!.content;
+  const phases = scales![0]!.levels.map(({ id }) => id);
+  assert.deepEqual(phases, ["starting", "settling", "yielding", "renewing"]);
+  assert.equal(items.length, 5);
+  for (const { descriptors } of items)
+    assert.deepEqual(
+      descriptors?.map(({ level }) => level),
+      phases,
+    );
+});
+
+test("a further framework is found by its names, and is not among what every page carries", () => {
+  for (const template of furtherContent) {
+    assert.equal(furtherById(template.id), template);
+    assert.equal(furtherById(shortName(template)), template);
+    assert.equal(templateById(template.id), undefined);
+  }
+  for (const name of ["", "constructor", "ohjausyhteistyon-kehittyminen"])
+    assert.equal(furtherById(name), undefined);
+});
+
 test("a template is found by its id and by its short name, and nothing else is", () => {
   for (const template of readyContent) {
     assert.equal(templateById(template.id), template);
@@ -183,7 +251,13 @@ test("every data file is ready content, in order", () => {
   const files = ["worksheet-template", "assessment-framework"].flatMap((kind) =>
     filesIn(`packages/content/${kind}`).map(readJsonFile),
   );
-  assert.deepEqual(files, readyContent);
+  const matrix = files.find(({ id }) => id === readyContent.at(-1)!.id);
+  const further = furtherContent.map((one) =>
+    files.find(({ id }) => id === one.id),
+  );
+  assert.deepEqual([...files.slice(0, 4), matrix], readyContent);
+  assert.deepEqual(further, furtherContent);
+  assert.equal(files.length, allContent.length);
 });
 
 describe("names in templates", () => {
@@ -193,7 +267,7 @@ describe("names in templates", () => {
       " ",
     ),
   );
-  for (const template of readyContent)
+  for (const template of allContent)
     test(shortName(template), () => {
       const { content } = template;
       if (template.kind !== "worksheet-template") return;

@@ -14,7 +14,8 @@ export async function readyKnown(
 ): Promise<Known> {
   const { codeFields, codeLists } =
     await import("@askelmat/content/code-lists.js");
-  const ready = asTemplates(readyContent);
+  const { furtherContent } = await import("@askelmat/content/further");
+  const ready = asTemplates([...readyContent, ...furtherContent]);
   return {
     templates: [
       (uri) => given.filter(({ id }) => id === uri),

@@ -62,7 +62,7 @@ export type Beginning = {
   readonly id?: string;
 } & (
   | { readonly template: Template }
-  /** A kind that needs no template: `group`, `meeting`, `action-plan`. */
+  /** A kind that needs no template: `group`, `meeting`. */
   | { readonly kind: string }
 );
 
@@ -94,7 +94,13 @@ export function createDocument(options: Beginning): AskelmatDocument {
 }
 
 /** Kinds whose documents name no template. */
-const ALONE: readonly string[] = ["group", "meeting", "action-plan"];
+const ALONE: readonly string[] = [
+  "group",
+  "meeting",
+  "action-plan",
+  "service-map",
+  "practice",
+];
 
 function kindAlone(kind: string): string {
   if (!ALONE.includes(kind))

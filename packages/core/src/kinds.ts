@@ -10,6 +10,8 @@ export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([
   "group",
   "meeting",
   "action-plan",
+  "service-map",
+  "practice",
   "package",
 ]);
 

@@ -15,6 +15,9 @@ export { EloGroup } from "./elo-group/elo-group.js";
 export { EloMatrix } from "./elo-matrix/elo-matrix.js";
 export { EloMeeting, type DocumentsAtHand } from "./elo-meeting/elo-meeting.js";
 export { EloMerge } from "./elo-merge/elo-merge.js";
+export { EloPlan } from "./elo-plan/elo-plan.js";
+export { EloPractice } from "./elo-practice/elo-practice.js";
+export { EloServiceMap } from "./elo-service-map/elo-service-map.js";
 export {
   EloWorkbook,
   type ExampleLoader,

@@ -113,4 +113,5 @@ export async function fetchExtras(): Promise<void> {
 /** The same for what the workbook does with others' answers: a member on a phone may lose the line before they return theirs. */
 export async function fetchWorkshop(): Promise<void> {
   await import("../workshop/menu.js");
+  await import("../elo-plan/plan-work.js");
 }

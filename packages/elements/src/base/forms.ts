@@ -16,6 +16,21 @@ function form(kind: string, title: LanguageMap): [string, Template] {
 const forms = new Map([
   form("group", { fi: "ELO-ryhmä", sv: "ELO-gruppen", en: "ELO group" }),
   form("meeting", { fi: "Tapaaminen", sv: "Möte", en: "Meeting" }),
+  form("action-plan", {
+    fi: "Toimintasuunnitelma",
+    sv: "Verksamhetsplan",
+    en: "Action plan",
+  }),
+  form("service-map", {
+    fi: "Ohjauspalvelujen kartta",
+    sv: "Karta över handledningstjänsterna",
+    en: "Map of guidance services",
+  }),
+  form("practice", {
+    fi: "Hyvä käytäntö",
+    sv: "God praxis",
+    en: "Good practice",
+  }),
 ]);
 
 /** The form of a kind that needs no template. */

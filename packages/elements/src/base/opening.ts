@@ -29,7 +29,7 @@ export function openSource(source: Source): Opening | Promise<Opening> {
   const template = findTemplate(source.template);
   if (template) return { template, problems: [] };
   if (!isAddress(source.template))
-    return { problems: [unknownTemplate(source.template)] };
+    return withFiles((files) => files.openNamed(source.template));
   return fetchFile(source.template, source);
 }
 

@@ -1,6 +1,7 @@
 import {
   createDocument,
   newId,
+  templateDigest,
   type AskelmatDocument,
   type Problem,
   type Template,
@@ -11,6 +12,7 @@ import { isForm } from "./is-form.js";
 import { peopleIn } from "../session/people.js";
 import { Session } from "../session/session.js";
 import { findStored, sharedStorage } from "../session/shared-storage.js";
+import { findTemplate } from "./templates.js";
 
 export interface Started {
   readonly session: Session;
@@ -21,16 +23,21 @@ export interface Started {
   readonly news?: Promise<News>;
 }
 
-/** A new document: for a template, or of a kind whose tool is its form. */
+/**
+ * A new document: for a template, or of a kind whose tool is its form. It
+ * carries a template that not every page has.
+ */
 export function beginning(
   template: Template,
   by: string,
   at: string,
 ): AskelmatDocument {
   const { kind } = template;
-  return createDocument(
-    isForm(template) ? { kind, by, at } : { template, by, at },
-  );
+  if (isForm(template)) return createDocument({ kind, by, at });
+  const document = createDocument({ template, by, at });
+  const isReady = findTemplate(template.id) === template;
+  const snapshots = [{ digest: templateDigest(template), template }];
+  return isReady ? document : { ...document, snapshots };
 }
 
 /** A session on a document at hand, or on a new one for the template. */

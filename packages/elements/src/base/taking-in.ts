@@ -5,6 +5,7 @@ import type { Session } from "../session/session.js";
 import type { ImportReport } from "./document-element.js";
 import type { Files } from "./files.js";
 import { formOf } from "./forms.js";
+import { furtherTemplate, withFurther } from "./further.js";
 import {
   unknownTemplate,
   type FileText,
@@ -15,13 +16,22 @@ import { findTemplate, templateOf } from "./templates.js";
 
 export { offerFileWords } from "../locale/file-words.js";
 
+/** One of the ready templates that a page does not carry from the start. */
+export async function openNamed(name: string): Promise<Opening> {
+  const template = await furtherTemplate(name);
+  return template
+    ? { template, problems: [] }
+    : { problems: [unknownTemplate(name)] };
+}
+
 /** A file's text or bytes as something to open. */
 export async function openRead(
   { readFile }: Files,
   file: FileText,
   source?: Source,
 ): Promise<Opening> {
-  const opening = opened(readFile(file), source);
+  const read = await withFurther(readFile(file));
+  const opening = opened(read, source);
   if (opening.readOnly) return { ...opening, original: file };
   const { template, document, problems } = opening;
   if (!template || document) return opening;

@@ -3,5 +3,8 @@ import "./elo-group.js";
 import "./elo-matrix.js";
 import "./elo-meeting.js";
 import "./elo-merge.js";
+import "./elo-plan.js";
+import "./elo-practice.js";
+import "./elo-service-map.js";
 import "./elo-workbook.js";
 import "./elo-worksheet.js";

@@ -3,7 +3,7 @@ import type { Row, SectorMembers } from "@askelmat/core";
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import type { RecordList } from "../record/form.js";
-import { rowName } from "../record/row-view.js";
+import { rowName } from "../record/row-name.js";
 import type { RecordView } from "../record/view.js";
 import { plainText } from "../shared/text.js";
 import { workIcon } from "../shared/work-icons.js";

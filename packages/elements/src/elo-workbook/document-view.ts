@@ -237,6 +237,27 @@ function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
         .mode=${mode ?? "agree"}
         @elo-forget=${forgotten}
       ></elo-meeting>`;
+    case "action-plan":
+      return html`<elo-plan
+        data-tool
+        .session=${session}
+        .mode=${mode ?? "agree"}
+        @elo-forget=${forgotten}
+      ></elo-plan>`;
+    case "service-map":
+      return html`<elo-service-map
+        data-tool
+        .session=${session}
+        .mode=${mode ?? "agree"}
+        @elo-forget=${forgotten}
+      ></elo-service-map>`;
+    case "practice":
+      return html`<elo-practice
+        data-tool
+        .session=${session}
+        .mode=${mode ?? "agree"}
+        @elo-forget=${forgotten}
+      ></elo-practice>`;
     default:
       return plainView(session.document);
   }

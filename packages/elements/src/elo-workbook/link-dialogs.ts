@@ -166,6 +166,10 @@ function kindWord({ kind }: AskelmatDocument): string {
       return msg("Ryhmän tiedot", { id: "link.group" });
     case "meeting":
       return msg("Tapaaminen", { id: "link.meeting" });
+    case "action-plan":
+    case "service-map":
+    case "practice":
+      return plainText(formOf(kind)?.content["title"]);
     default:
       return msg(str`Asiakirja (${kind})`, { id: "link.other-kind" });
   }

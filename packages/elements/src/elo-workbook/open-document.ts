@@ -5,7 +5,6 @@ import {
   newDocumentId,
   newId,
   reasonNotToChange,
-  templateDigest,
   type AskelmatDocument,
   type Edit,
   type JsonObject,
@@ -15,7 +14,7 @@ import {
 import type { StorageAdapter } from "@askelmat/storage";
 import { formOf } from "../base/forms.js";
 import { beginning } from "../base/start-session.js";
-import { findTemplate, templateOf } from "../base/templates.js";
+import { templateOf } from "../base/templates.js";
 import type { Reference } from "../elo-worksheet/sheet.js";
 import { peopleIn } from "../session/people.js";
 import { Session } from "../session/session.js";
@@ -116,9 +115,7 @@ export function newDocument(
   const at = new Date().toISOString();
   const blank = beginning(template, me, at);
   const { document } = applyEdits(blank, aboutEdits(about), { by: me, at });
-  const isReady = findTemplate(template.id) === template;
-  const snapshots = [{ digest: templateDigest(template), template }];
-  return { document: isReady ? document : { ...document, snapshots }, me };
+  return { document, me };
 }
 
 function aboutEdits(about: {

@@ -1,6 +1,7 @@
 import { LIMITS, type JsonObject } from "@askelmat/core";
 import type { ReadResult } from "@askelmat/core/files.js";
 import type { Files } from "../base/files.js";
+import { withFurther } from "../base/further.js";
 
 /** A file that somebody picked or dropped, and what it turned out to be. */
 export interface PickedFile {
@@ -37,5 +38,6 @@ export async function readPicked(
   const { json } = decoded;
   const read = readJson(json);
   const problems = [...decoded.problems, ...read.problems];
-  return { name, blob: file, json, read: { ...read, problems } };
+  const whole = await withFurther({ ...read, problems });
+  return { name, blob: file, json, read: whole };
 }

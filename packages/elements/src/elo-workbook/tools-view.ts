@@ -10,9 +10,16 @@ import type { EloWorkbook } from "./elo-workbook.js";
 /** The tools, each of which starts a document of its own. */
 export function toolsView(workbook: EloWorkbook): TemplateResult {
   const templates = readyContent as readonly Template[];
-  const forms = ["group", "meeting"].flatMap((kind) =>
-    customElements.get(`elo-${kind}`) ? (formOf(kind) ?? []) : [],
-  );
+  const forms = (kinds: Readonly<Record<string, string>>) =>
+    Object.entries(kinds).flatMap(([kind, tag]) =>
+      customElements.get(tag) ? (formOf(kind) ?? []) : [],
+    );
+  const together = forms({ group: "elo-group", meeting: "elo-meeting" });
+  const deeds = forms({
+    "action-plan": "elo-plan",
+    "service-map": "elo-service-map",
+    practice: "elo-practice",
+  });
   return html`<section aria-labelledby="tools-title">
     <h3 id="tools-title">
       ${msg("Aloita uusi asiakirja", { id: "workbook.tools" })}
@@ -22,14 +29,29 @@ export function toolsView(workbook: EloWorkbook): TemplateResult {
     </ul>
     <h4>${msg("Ryhmä ja tapaamiset", { id: "workbook.forms" })}</h4>
     <ul class="rows">
-      ${forms.map((form) => toolView(workbook, form))}
+      ${together.map((form) => toolView(workbook, form))}
     </ul>
+    <h4>${msg("Sanoista teoiksi", { id: "workbook.deeds" })}</h4>
+    <ul class="rows">
+      ${deeds.map((form) => toolView(workbook, form))}
+    </ul>
+    <details
+      @toggle=${() => void workbook.desk.part(import("./further-tools.js"), (further) => (workbook.further = further.furtherTools))}
+    >
+      <summary>
+        ${msg("Laatuketju ja verkoston arviointi", { id: "workbook.further" })}
+      </summary>
+      ${workbook.further?.(workbook)}
+    </details>
   </section>`;
 }
 
-function toolView(workbook: EloWorkbook, template: Template): TemplateResult {
+export function toolView(
+  workbook: EloWorkbook,
+  template: Template,
+  what = whatFor(template.id.replace(/^.*\//, "")),
+): TemplateResult {
   const { title } = template.content;
-  const what = whatFor(template.id.replace(/^.*\//, ""));
   return html`<li>
     <div class="what">
       <div class="name">${localText(title)}</div>
@@ -109,6 +131,19 @@ function whatFor(name: string): string {
         "Osallistujat, esityslista, päätökset ja sivun mittainen muistio.",
         { id: "workbook.meeting-what" },
       );
+    case "action-plan":
+      return msg(
+        "Tavoitteet, toimenpiteet, vastuut ja aikataulu, ja miten niiden kävi.",
+        { id: "workbook.plan-what" },
+      );
+    case "service-map":
+      return msg("Kuka ohjaa ketä, missä ja miten; mitä puuttuu.", {
+        id: "workbook.services-what",
+      });
+    case "practice":
+      return msg("Mitä tehtiin, mitä siitä seurasi, ja mitä siitä voi oppia.", {
+        id: "workbook.practice-what",
+      });
     default:
       return "";
   }

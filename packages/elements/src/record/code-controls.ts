@@ -8,6 +8,7 @@ import {
 } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { plainText } from "../shared/text.js";
+import { choicesOf, choiceText } from "./choices.js";
 import { codeLabel, codeReference, codesFor, listAt } from "./codes.js";
 import type { CodeAsked, CodesAsked, FieldAt } from "./form.js";
 import { hintId, hintView, labelWords } from "./label.js";
@@ -95,7 +96,7 @@ export function codesControl(
 ): TemplateResult {
   const { place, row } = at;
   const ticked = rowsOf(row, field.id).map(({ id }) => id);
-  const known = new Map(field.choices);
+  const known = choicesOf(view, field);
   const all = [...new Set([...known.keys(), ...ticked])];
   const tick = (code: string) => (event: Event) => {
     const { checked } = event.target as HTMLInputElement;
@@ -112,7 +113,7 @@ export function codesControl(
             .checked=${live(ticked.includes(code))}
             @change=${tick(code)}
           />
-          ${known.get(code)?.() ?? code}</label
+          ${known.get(code) ?? choiceText(view, field, code)}</label
         >`,
     )}
     ${isSet(at.value) ? nothing : asStored(at.value)} ${hintView(field, place)}

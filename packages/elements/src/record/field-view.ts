@@ -6,7 +6,13 @@ import {
   organisationControl,
   organisationsControl,
 } from "./organisation-controls.js";
-import { amountControl, numberControl } from "./number-controls.js";
+import {
+  amountControl,
+  decimalControl,
+  numberControl,
+} from "./number-controls.js";
+import { rowControl } from "./row-control.js";
+import { rowsControl } from "./rows-control.js";
 import { plainControl, tickControl } from "./plain-controls.js";
 import { shownValue } from "./shown.js";
 import { textControl } from "./text-controls.js";
@@ -61,6 +67,12 @@ function control(view: RecordView, field: RecordField, at: FieldAt): unknown {
       return numberControl(view, field, at);
     case "amount":
       return amountControl(view, field, at);
+    case "decimal":
+      return decimalControl(view, field, at);
+    case "row":
+      return rowControl(view, field, at);
+    case "rows":
+      return rowsControl(view, field, at);
     case "code":
       return codeControl(view, field, at);
     case "codes":

@@ -67,6 +67,30 @@ export interface AmountAsked extends Asked {
   readonly list: string;
 }
 
+/** A decimal, kept as the text it is: `"12.5"`. */
+export interface DecimalAsked extends Asked {
+  readonly type: "decimal";
+  /** What is counted, by the row that the figure stands in. */
+  readonly unit?: (words: RecordWords, row: JsonObject) => string;
+}
+
+/** A row of another list of the form, by its place: `goals/g-1`. */
+export interface RowAsked extends Asked {
+  readonly type: "row";
+  /** The list, when it is needed: lists may lead to one another. */
+  readonly of: () => RecordList;
+}
+
+/** Rows that stay in their row for good: the figures of an indicator. */
+export interface RowsAsked extends Asked {
+  readonly type: "rows";
+  /** What new ids begin with. */
+  readonly prefix: string;
+  readonly fields: readonly PartAsked[];
+  /** `Lisää toteuma` */
+  readonly add: Say;
+}
+
 export interface CodeAsked extends Asked {
   readonly type: "code";
   /** The ids of the code lists it may be of. */
@@ -75,10 +99,13 @@ export interface CodeAsked extends Asked {
   readonly reference?: boolean;
 }
 
-/** A set of ticks, a row each. */
+/** A set of ticks, a row each: of fixed choices, of code lists, or of the rows of another list. */
 export interface CodesAsked extends Asked {
   readonly type: "codes";
-  readonly choices: readonly (readonly [id: string, label: Say])[];
+  readonly choices?: readonly (readonly [id: string, label: Say])[];
+  /** The ids of the code lists it may be of. */
+  readonly lists?: readonly string[];
+  readonly of?: () => RecordList;
 }
 
 export interface PlainAsked extends Asked {
@@ -101,9 +128,15 @@ export interface CustomAsked extends Asked {
   readonly words: (words: RecordWords, value: Json) => string;
 }
 
+/** What the rows of a row are asked. */
+export type PartAsked = TextAsked | DecimalAsked | CodeAsked | PlainAsked;
+
 export type RecordField =
   | TextAsked
   | NumberAsked
+  | DecimalAsked
+  | RowAsked
+  | RowsAsked
   | AmountAsked
   | CodeAsked
   | CodesAsked
@@ -142,6 +175,16 @@ export interface RecordList {
   readonly brief?: readonly string[];
   /** Names of fields that the row's name, or its acts, tell: they are not repeated where a row is read. */
   readonly inName?: readonly string[];
+  /**
+   * Lists whose rows stand under a row of this one; each says which in its
+   * member `in`: `goals/g-1`. One that says nothing, or a row that is not
+   * there, stands after the rows.
+   */
+  readonly inner?: readonly RecordList[];
+  /** What stands above rows under a row of another list: `Toimenpiteet`. */
+  readonly heading?: Say;
+  /** What stands above rows that lead to none. */
+  readonly strays?: Say;
   /** Rows hold from a day to a day: those that have ended are folded away. */
   readonly dated?: boolean;
   /** Rows that something else shows: the earlier wordings of a statement. */

@@ -5,6 +5,12 @@ const forms: Readonly<Record<string, () => Promise<RecordForm>>> = {
   group: async () => (await import("../elo-group/group-form.js")).groupForm,
   meeting: async () =>
     (await import("../elo-meeting/meeting-form.js")).meetingForm,
+  "action-plan": async () =>
+    (await import("../elo-plan/plan-form.js")).planForm,
+  practice: async () =>
+    (await import("../elo-practice/practice-form.js")).practiceForm,
+  "service-map": async () =>
+    (await import("../elo-service-map/service-map-form.js")).serviceMapForm,
 };
 
 /** The form of a kind that needs no template. */

@@ -7,7 +7,13 @@ import {
 } from "../elo-matrix/framework/figure-words.js";
 import { msg, str } from "../locale/locale.js";
 import { codesFor, listAt } from "./codes.js";
-import type { AmountAsked, FieldAt, NumberAsked, RecordField } from "./form.js";
+import type {
+  AmountAsked,
+  DecimalAsked,
+  FieldAt,
+  NumberAsked,
+  RecordField,
+} from "./form.js";
 import { hintView, labelWords } from "./label.js";
 import { asStored } from "./shown.js";
 import { plainText } from "../shared/text.js";
@@ -27,6 +33,23 @@ export function numberControl(
       text === "" ? null : isDecimal(text) ? Number(text) : text,
     after: field.unit?.(),
     ...(said !== undefined && said !== null && !isText && { odd: said }),
+  });
+}
+
+/** A decimal, kept as the text it is. */
+export function decimalControl(
+  view: RecordView,
+  field: DecimalAsked,
+  at: FieldAt,
+): TemplateResult {
+  const said = view.session.typed(at.place) ?? at.value;
+  return numberField(view, field, at, {
+    text: typeof said === "string" ? said : "",
+    store: (text) => (text === "" ? null : text),
+    after: field.unit?.(view, at.row),
+    ...(said !== undefined &&
+      said !== null &&
+      typeof said !== "string" && { odd: said }),
   });
 }
 

@@ -36,7 +36,9 @@ import { recordForm } from "./forms.js";
 import { rowsIn } from "./list-view.js";
 import { codeLists } from "./lists.js";
 import { placeWords } from "./places.js";
-import { briefWords, rowName } from "./row-view.js";
+import { rowName } from "./row-name.js";
+import { briefWords } from "./row-view.js";
+import { rowsUnder } from "./under.js";
 import { asks } from "./strangers.js";
 import { daysText, known, valueText } from "./value-text.js";
 
@@ -59,7 +61,7 @@ export async function recordPaper(
     today: dayOf(new Date()),
   };
   return {
-    body: (paper) => formPaper({ ...about, paper }, form),
+    body: (paper) => formPaper({ ...about, form, paper }, form),
     ...(form.about && { about: form.about }),
     asks: (name) => asks(form, name),
     placeName: (target) =>
@@ -69,6 +71,7 @@ export async function recordPaper(
 
 /** The words of a form, and the paper they go to. */
 interface OnPaper extends RecordWords {
+  readonly form: RecordForm;
   readonly paper: Paper;
 }
 
@@ -133,15 +136,54 @@ function valuePaper(
     : wordsInLine(on.paper, () => valueText(on, field, value));
 }
 
+/** A list, and the rows of those under its rows that lead to none. */
 function listPaper(on: OnPaper, list: RecordList): PrintContent {
   const { paper } = on;
-  const place = encodeSegment(list.id);
   if (paper.blank) return [blankRow(on, list), blankRow(on, list)];
-  const { now, earlier } = rowsIn(on, list);
+  return [
+    rowsPaper(on, list, rowsOf(on.content, list.id)),
+    (list.inner ?? []).map((inner) => {
+      const rows = rowsUnder(on, inner).get("") ?? [];
+      return (
+        rows.length > 0 && [
+          inner.strays && el("h3", {}, inWords(paper, inner.strays)),
+          rowsPaper(on, inner, rows),
+        ]
+      );
+    }),
+  ];
+}
+
+/** The rows of another list that stand under a row. */
+function innerPaper(
+  on: OnPaper,
+  list: RecordList,
+  rows: readonly Row[] = [],
+): PrintContent {
+  return (
+    rows.length > 0 &&
+    el(
+      "div",
+      { class: "inner" },
+      list.heading &&
+        el("p", { class: "ask" }, inWords(on.paper, list.heading)),
+      rowsPaper(on, list, rows),
+    )
+  );
+}
+
+function rowsPaper(
+  on: OnPaper,
+  list: RecordList,
+  all: readonly Row[],
+): PrintContent {
+  const { paper } = on;
+  const place = encodeSegment(list.id);
+  const { now, earlier } = rowsIn(on, list, all);
   const rows = now.map((row) => rowPaper(on, list, row));
   const before = earlier.map((row) => rowPaper(on, list, row));
   // What something else on the paper tells is told there, and only the row itself here.
-  for (const { id } of rowsOf(on.content, list.id))
+  for (const { id } of all)
     if (list.isTold)
       for (const name of list.also ?? [])
         printed(paper, `${place}/${encodeSegment(id)}/${name}`);
@@ -160,6 +202,11 @@ function blankRow(on: OnPaper, list: RecordList): PrintContent {
     "div",
     { class: "entry by-hand-entry" },
     fieldsOf(list).map((field) => fieldPaper(on, field, "", undefined)),
+    (list.inner ?? []).map((inner) => [
+      inner.heading &&
+        el("p", { class: "ask" }, inWords(on.paper, inner.heading)),
+      blankRow(on, inner),
+    ]),
   );
 }
 
@@ -185,7 +232,12 @@ function rowPaper(on: OnPaper, list: RecordList, row: Row): PrintContent {
     return fieldPaper(on, field, at, value);
   });
   printedRow(paper, place);
-  const under = list.underPaper?.(paper, on, row);
+  const under = [
+    list.underPaper?.(paper, on, row),
+    (list.inner ?? []).map((inner) =>
+      innerPaper(on, inner, rowsUnder(on, inner).get(place)),
+    ),
+  ];
   for (const name of ["position", ...(list.also ?? [])])
     printed(paper, `${place}/${encodeSegment(name)}`);
   const brief = [

@@ -8,8 +8,9 @@ import type {
   RecordList,
   RecordSection,
   RecordWords,
+  RowsAsked,
 } from "./form.js";
-import { rowName } from "./row-view.js";
+import { rowName } from "./row-name.js";
 import { organisationText, valueText } from "./value-text.js";
 
 /** What a form has at a target; undefined when it has no such place. */
@@ -28,7 +29,7 @@ export interface Found {
 /** The place of a target in a form. */
 export function findPlace(form: RecordForm, target: string): Found | undefined {
   const { own, segments = [] } = parseTarget(target) ?? {};
-  const [name, id, member, inner, more] = segments;
+  const [name, id, member, inner, part, more] = segments;
   if (own === true || name === undefined || more !== undefined)
     return undefined;
   for (const section of form.sections) {
@@ -37,23 +38,34 @@ export function findPlace(form: RecordForm, target: string): Found | undefined {
       return id === undefined
         ? { section, field }
         : inSet({ section, field }, id);
-    const { list } = section;
-    if (list?.id === name) return inList(section, list, id, member, inner);
+    const list = listsOf(section).find((one) => one.id === name);
+    if (list) return inList({ section, list }, [id, member, inner, part]);
+    if (part !== undefined) continue;
     if (section.shows?.includes(name)) return { section };
   }
   return undefined;
 }
 
+/** The list of a section, and those whose rows stand under its rows. */
+export function listsOf({ list }: RecordSection): readonly RecordList[] {
+  const withInner = (one: RecordList): readonly RecordList[] => [
+    one,
+    ...(one.inner ?? []).flatMap(withInner),
+  ];
+  return list ? withInner(list) : [];
+}
+
 function inList(
-  section: RecordSection,
-  list: RecordList,
-  id: string | undefined,
-  name: string | undefined,
-  inner: string | undefined,
+  of: { readonly section: RecordSection; readonly list: RecordList },
+  [id, name, inner, part]: readonly (string | undefined)[],
 ): Found | undefined {
-  const at = { section, list, ...(id !== undefined && { id }) };
+  const { list } = of;
+  const at = { ...of, ...(id !== undefined && { id }) };
   if (name === undefined) return at;
   const field = fieldsOf(list).find((one) => one.id === name);
+  if (field?.type === "rows" && part !== undefined)
+    return inPart(at, field, part);
+  if (part !== undefined) return undefined;
   if (field)
     return inner === undefined
       ? { ...at, field }
@@ -63,11 +75,24 @@ function inList(
     : undefined;
 }
 
+/** A member of a row that stays in its row. */
+function inPart(
+  at: Omit<Found, "field">,
+  { fields }: RowsAsked,
+  name: string,
+): Found | undefined {
+  const field = fields.find(({ id }) => id === name);
+  if (field) return { ...at, field };
+  return name === "position" ? { ...at, about: name } : undefined;
+}
+
 function inSet(
   found: Found & { readonly field: RecordField },
   inner: string,
 ): Found | undefined {
-  const isSet = ["codes", "organisations", "custom"].includes(found.field.type);
+  const isSet = ["codes", "custom", "organisations", "rows"].includes(
+    found.field.type,
+  );
   return isSet ? { ...found, inner } : undefined;
 }
 

@@ -17,6 +17,35 @@ export const recordStyles = css`
   .record .rows {
     gap: 0;
   }
+  .record .under {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    padding-inline-start: 16px;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+  .record .under .row:last-child {
+    border-block-end: 0;
+  }
+  .record .under .rows > .row:first-child {
+    border-block-start: 0;
+  }
+  .record .adds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .record .part {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: end;
+  }
+  .record .parts {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
   .record .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

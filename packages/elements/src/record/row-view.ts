@@ -3,31 +3,17 @@ import { ifDefined } from "lit/directives/if-defined.js";
 import { encodeSegment, member, textIn, type Row } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import { icon } from "../shared/icons.js";
-import { plainText } from "../shared/text.js";
 import { workIcon } from "../shared/work-icons.js";
 import { endsFirst, fieldsOf } from "./dated.js";
 import { fieldView, readView } from "./field-view.js";
 import type { FieldAt, RecordField, RecordList, RecordWords } from "./form.js";
+import { innerViews } from "./list-view.js";
 import { opensAt } from "./opens.js";
 import { moveRow, removeRow } from "./row-acts.js";
 import { asStored, otherTexts } from "./shown.js";
+import { rowName } from "./row-name.js";
 import { daysText, valueText } from "./value-text.js";
 import type { RecordView } from "./view.js";
-
-/** What a row is called; what it is one of, when it says nothing. */
-export function rowName(
-  words: RecordWords,
-  list: RecordList,
-  row: Row,
-): string {
-  const one = list.one();
-  const text = list.named === undefined ? undefined : member(row, list.named);
-  return (
-    plainText(text) ||
-    list.name?.(words, row) ||
-    msg(str`${one} ilman nimeä`, { id: "record.unnamed" })
-  );
-}
 
 /**
  * A row of a list: as words to be read, or with its fields once the reader has
@@ -70,7 +56,7 @@ export function rowView(
       ${view.editable ? toolsView(view, list, rows, row, place, isEdited) : nothing}
     </div>
     ${open} ${endsFirst(row) ? daysNotice() : nothing} ${body}
-    ${list.under?.(view, row) ?? nothing}
+    ${list.under?.(view, row) ?? nothing} ${innerViews(view, list, row)}
     ${
       isEdited
         ? html`<div class="no-print">

@@ -1,17 +1,29 @@
 import {
+  isDecimal,
   isObject,
   member,
+  parseTarget,
   rowsOf,
   textIn,
   type Json,
   type JsonObject,
+  type Row,
 } from "@askelmat/core";
 import { numberWords } from "../elo-matrix/framework/figure-words.js";
 import { formatDate, formatList } from "../locale/format.js";
 import { currentLocale, msg } from "../locale/locale.js";
 import { plainText } from "../shared/text.js";
+import { choiceText } from "./choices.js";
 import { codeLabel, codeReference } from "./codes.js";
-import type { AmountAsked, RecordField, RecordWords } from "./form.js";
+import type {
+  AmountAsked,
+  PartAsked,
+  RecordField,
+  RecordList,
+  RecordWords,
+  RowsAsked,
+} from "./form.js";
+import { rowName } from "./row-name.js";
 
 /** A value in one line of words; as it is stored when it has another shape than its field. */
 export function valueText(
@@ -45,6 +57,14 @@ export function known(
         : undefined;
     case "amount":
       return amountText(words, field, value);
+    case "decimal":
+      return typeof value === "string" && isDecimal(value)
+        ? numberWords(value)
+        : undefined;
+    case "row":
+      return referredText(words, field.of(), value);
+    case "rows":
+      return partsText(words, field, value);
     case "code": {
       const code = field.reference
         ? codeReference(value)
@@ -52,10 +72,7 @@ export function known(
       return code ? codeLabel(words, field.lists, code.code) : undefined;
     }
     case "codes":
-      return listText(value, (id) => {
-        const choice = field.choices.find(([known]) => known === id);
-        return choice ? choice[1]() : id;
-      });
+      return listText(value, (id) => choiceText(words, field, id));
     case "organisation":
       return typeof value === "string"
         ? organisationText(words, value)
@@ -79,6 +96,53 @@ function amountText(
   const said = typeof number === "string" ? numberWords(number) : "";
   const of = typeof unit === "string" ? codeLabel(words, [list], unit) : "";
   return [said, of].filter(Boolean).join("\u00a0") || undefined;
+}
+
+/** What the row is called that a value leads to; undefined when it leads to none. */
+function referredText(
+  words: RecordWords,
+  list: RecordList,
+  value: Json,
+): string | undefined {
+  const row = referredRow(words, list, value);
+  return row && rowName(words, list, row);
+}
+
+/** The row of a list that a value names: `goals/g-1`. */
+export function referredRow(
+  { content }: Pick<RecordWords, "content">,
+  list: RecordList,
+  value: Json | undefined,
+): Row | undefined {
+  const { segments = [], row } =
+    (typeof value === "string" && parseTarget(value)) || {};
+  const [name, id, more] = segments;
+  return row === true && name === list.id && more === undefined
+    ? rowsOf(content, list.id).find((one) => one.id === id)
+    : undefined;
+}
+
+/** Rows of a row in one line: `31.12.2025: 62; 31.12.2026: 65`. */
+function partsText(
+  words: RecordWords,
+  { fields }: RowsAsked,
+  value: Json,
+): string | undefined {
+  const rows = rowsOf({ value }, "value");
+  const parts = rows.map((row) => partText(words, fields, row));
+  return rows.length > 0 ? parts.filter(Boolean).join("; ") : undefined;
+}
+
+/** One of them. */
+export function partText(
+  words: RecordWords,
+  fields: readonly PartAsked[],
+  row: Row,
+): string {
+  return fields
+    .map((field) => valueText(words, field, member(row, field.id)))
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function listText(

@@ -1,3 +1,4 @@
+import "./words.js";
 import { html, type CSSResult, type TemplateResult } from "lit";
 import {
   contentOf,

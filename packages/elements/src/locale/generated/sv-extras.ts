@@ -31,6 +31,8 @@ export const templates = {
   "find.previous": `Föregående ställe`,
   "form.required": `Svara på minst en punkt.`,
   "form.reset": `Återställt till början. Du kan ångra det här.`,
+  "further.network": `I vilken fas nätverket självt är: syfte, medlemmar, förtroende, ledning och lärande.`,
+  "further.quality-chain": `Vad man vet om handledningen: från behov och beslut till tjänster och resultat.`,
   "kept.apart": `Det här formuläret ligger inne på en annan webbplats. Svaren syns bara här: öppnat någon annanstans kan formuläret vara tomt. Ladda ner filen om du fortsätter någon annanstans.`,
   "kept.before-merge": `före sammanslagning med en fil`,
   "kept.before-more": `mitt i ett besök`,

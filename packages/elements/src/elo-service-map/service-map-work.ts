@@ -1,0 +1,9 @@
+// What <elo-service-map> does: loaded with the first one.
+import "../deeds/words.js";
+import { startRecord, type RecordWork } from "../record/work.js";
+import type { EloServiceMap } from "./elo-service-map.js";
+import { serviceMapForm } from "./service-map-form.js";
+
+export function startServiceMap(tool: EloServiceMap): Promise<RecordWork> {
+  return startRecord(tool, serviceMapForm);
+}
