@@ -8,6 +8,7 @@ import { meeting } from "./laws/meeting.js";
 import { inviting } from "./laws/inviting.js";
 import { merging } from "./laws/merging.js";
 import { packing } from "./laws/packing.js";
+import { planning } from "./laws/plan.js";
 import { preserving } from "./laws/preserving.js";
 import { reading } from "./laws/reading.js";
 import { remembering } from "./laws/remembering.js";
@@ -32,5 +33,6 @@ export function laws(core: Core): readonly Law[] {
     meeting,
     grouping,
     commenting,
+    planning,
   ].flatMap((group) => group(core));
 }
