@@ -12,7 +12,14 @@ import { exampleDocuments } from "@askelmat/content/example";
 import "@askelmat/elements/define/elo-plan.js";
 import type { EloPlan } from "@askelmat/elements";
 import { printDocument, printHtml } from "@askelmat/elements/print.js";
-import { edited } from "./support/documents.js";
+import { storageChange } from "@askelmat/storage";
+import { AT, edited } from "./support/documents.js";
+import {
+  mountWorkbook,
+  newDevice,
+  pressButton,
+  untilText,
+} from "./support/workbook.js";
 import { exampleText } from "./support/frameworks.js";
 import {
   focused,
@@ -401,5 +408,45 @@ describe("a plan", () => {
       await printDocument(blank, undefined, { blank: true }),
     );
     expect(file).to.contain("Mitä tehdään").and.to.contain("Lähtöarvo");
+  });
+
+  it("is begun from a worksheet on this device, and followed by the next period's", async () => {
+    const adapter = await newDevice("memory");
+    for (const document of region)
+      await adapter.write(storageChange(undefined, document, { at: AT }));
+    const { workbook } = await mountWorkbook({ adapter });
+    const tool = () => workbook.shadowRoot!.querySelector("elo-plan")!;
+    await workbook.show(
+      region.find((one) => JSON.stringify(one.entries).includes("tyotapa-2"))!
+        .id,
+    );
+    await pressButton(workbook, "Työpaja");
+    await untilText(workbook, "Tee toimintasuunnitelma");
+    await pressButton(workbook, "Tee toimintasuunnitelma");
+    await until(
+      () =>
+        workbook.shadowRoot!.querySelector("elo-plan")?.session !== undefined,
+      "the plan",
+    );
+    await untilText(workbook, "Tuo sovitut");
+    await pressButton(tool(), "Tuo sovitut tavoitteet ja toimenpiteet");
+    await pressButton(tool(), "Tuo valitut");
+    await until(() => rows(tool(), "measures").length === 7);
+    expect(said(tool())["period"]).to.equal("2026");
+    const [first, second] = rows(tool(), "measures");
+    tool().session!.edit([set(`measures/${first!.id}/status`, "done")]);
+    await tool().session!.settled();
+    const old = tool().session!.document;
+    await pressButton(workbook, "Työpaja");
+    await untilText(workbook, "Avaa seuraava kausi");
+    await pressButton(workbook, "Avaa seuraava kausi");
+    await untilText(workbook, "Tämä suunnitelma jää ennalleen");
+    await pressButton(workbook, "Avaa");
+    await until(() => said(tool())["previous"] === old.id, "the next plan");
+    await settle(tool());
+    expect(said(tool())["period"]).to.equal("2027");
+    const ids = rows(tool(), "measures").map(({ id }) => id);
+    expect(ids).to.include(second!.id).and.not.to.include(first!.id);
+    expect(rowsOf(contentOf(old), "measures")).to.have.length(7);
   });
 });

@@ -19,6 +19,9 @@ export interface WorkshopAct {
   readonly start: (workbook: EloWorkbook, open: OpenDocument) => unknown;
 }
 
+/** Kinds that hold what a plan is made of. */
+const PLANNED_FROM = ["worksheet", "assessment", "group"];
+
 /** Each act has its own room, fetched when it is begun: `start` imports it. */
 const ACTS: readonly WorkshopAct[] = [
   {
@@ -71,6 +74,31 @@ const ACTS: readonly WorkshopAct[] = [
     start: (workbook, { session }) =>
       workbook.desk.part(import("./meeting/start.js"), ({ startMeeting }) =>
         startMeeting(workbook, session.document),
+      ),
+  },
+  {
+    label: () => msg("Tee toimintasuunnitelma", { id: "meeting.plan" }),
+    what: () =>
+      msg(
+        "Uusi suunnitelma, johon sovitut tavoitteet ja toimenpiteet tuodaan kirjoittamatta niitä uudelleen.",
+        { id: "meeting.plan-what" },
+      ),
+    fits: ({ session: { document } }) => PLANNED_FROM.includes(document.kind),
+    start: (workbook, open) =>
+      workbook.desk.part(import("../deeds/start-plan.js"), (plans) =>
+        plans.startPlan(workbook, open),
+      ),
+  },
+  {
+    label: () => msg("Avaa seuraava kausi", { id: "meeting.next-plan" }),
+    what: () =>
+      msg("Uusi suunnitelma, jossa ovat tämän avoimet lupaukset.", {
+        id: "meeting.next-plan-what",
+      }),
+    fits: ({ session: { document } }) => document.kind === "action-plan",
+    start: (workbook, open) =>
+      workbook.desk.part(import("../deeds/start-plan.js"), (plans) =>
+        plans.startNextPlan(workbook, open),
       ),
   },
   {

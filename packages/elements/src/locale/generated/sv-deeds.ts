@@ -2,6 +2,10 @@
 import { str } from "@lit/localize/internal/str-tag.js";
 
 export const templates = {
+  "deeds.next": `Öppna nästa period`,
+  "deeds.next-do": `Öppna`,
+  "deeds.next-what": `Öppna mål och åtgärder, värderingar och det vi inte ger avkall på går över till den nya planen. Den här planen förblir som den är.`,
+  "deeds.period": `Period`,
   "plan.about": `Grunduppgifter`,
   "plan.actuals": `Utfall`,
   "plan.add-actual": `Lägg till utfall`,
