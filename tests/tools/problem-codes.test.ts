@@ -12,14 +12,38 @@ const made =
 /** In the exchange room a quoted word with one of these beginnings is a code. */
 const ofLinks = /"((?:link|qr)-[a-z]+(?:-[a-z]+)*)"/g;
 
+/** What a plan's findings are called; those that are no problems of the standard are told by the plan's tool alone. */
+const ofPlans = new Set(
+  codesIn("packages/core/src/plan", /\bfound\(\s*"([a-z]+(?:-[a-z]+)*)"/g),
+);
+
+test("what is found in a plan has words in the plan's tool", () => {
+  const words = readFileSync(
+    "packages/elements/src/elo-plan/finding-words.ts",
+    "utf8",
+  );
+  assert.ok(ofPlans.size >= 10);
+  for (const code of ofPlans)
+    assert.ok(words.includes(`case "${code}":`), code);
+});
+
 test("every code in the sources is on the list, and nothing else is", () => {
   const storageErrors = readFileSync(
     "packages/storage/src/storage-error.ts",
     "utf8",
   );
   const [, union] = /type StorageErrorCode =([^;]+);/.exec(storageErrors)!;
+  const ofRules = new Set(
+    [
+      ...readFileSync("packages/core/src/check.ts", "utf8").matchAll(
+        /"R\d+",\s*"([a-z-]+)"/g,
+      ),
+    ].map(([, code]) => code!),
+  );
   const found = new Set([
-    ...codesIn("packages/core/src"),
+    ...codesIn("packages/core/src").filter(
+      (code) => !ofPlans.has(code) || ofRules.has(code),
+    ),
     ...codesIn("packages/storage/src"),
     ...codesIn("packages/exchange/src", ofLinks),
     ...codesIn("packages/elements/src", made),

@@ -15,6 +15,7 @@ export const problemCodes = [
   "endpoint-too-large",
   "endpoint-too-many",
   "endpoint-unreachable",
+  "ends-before-start",
   "entry-id",
   "entry-unreadable",
   "file-duplicate-member",

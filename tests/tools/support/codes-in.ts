@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** In core and storage a quoted word with one of these beginnings is a code; `code-list` is a kind. */
 const beginnings =
-  /"(?!code-list")((?:code|date|draft|entry|file|in|indicator|item|kind|level|merge|number|package|profile|rating|row|storage|target|template|text|undo|value)-[a-z\d]+(?:-[a-z\d]+)*)"/g;
+  /"(?!code-list")((?:code|date|draft|ends|entry|file|in|indicator|item|kind|level|merge|number|package|profile|rating|row|storage|target|template|text|undo|value)-[a-z\d]+(?:-[a-z\d]+)*)"/g;
 
 /** The words that a pattern's first group finds in a folder's sources, generated ones left out. */
 export function codesIn(folder: string, pattern = beginnings): string[] {

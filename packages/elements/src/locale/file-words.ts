@@ -187,6 +187,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     msg("Päivämäärää ei ole olemassa. Tarkista päivä ja kuukausi.", {
       id: "problem.date-impossible",
     }),
+  "ends-before-start": () =>
+    msg("Loppupäivä on ennen alkupäivää. Korjaa toinen.", {
+      id: "problem.ends-before-start",
+    }),
   "merge-template": () =>
     msg(
       "Tiedosto on tyhjä pohja, jossa ei ole vastauksia. Avaa se, niin voit aloittaa siitä uuden asiakirjan.",

@@ -934,6 +934,7 @@ export const templates = {
   "problem.code-unknown": str`The answer has the code ${0}, which the code list lacks. It is kept as it is.`,
   "problem.date-impossible": `There is no such date. Check the day and the month.`,
   "problem.draft-unreadable": `Unfinished typing cannot be read. Finished answers are safe.`,
+  "problem.ends-before-start": `The end is before the start. Correct one of them.`,
   "problem.entry-id": `One entry was changed outside the program. It is included as a new entry.`,
   "problem.entry-unreadable": `One entry cannot be read. It stays in the file as it is.`,
   "problem.file-duplicate-member": `The file names the same thing twice. The later one was read. Ask the sender for a corrected file if something is missing.`,

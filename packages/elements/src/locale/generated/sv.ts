@@ -69,6 +69,7 @@ export const templates = {
   "problem.code-unknown": str`Svaret har koden ${0}, som inte finns i kodlistan. Den bevaras som den är.`,
   "problem.date-impossible": `Datumet finns inte. Kontrollera dag och månad.`,
   "problem.draft-unreadable": `En ofärdig text kan inte läsas. Färdiga svar finns kvar.`,
+  "problem.ends-before-start": `Slutdagen är före startdagen. Rätta den ena.`,
   "problem.entry-id": `En anteckning har ändrats utanför programmet. Den är med som en ny anteckning.`,
   "problem.entry-unreadable": `En anteckning kan inte läsas. Den finns kvar i filen som den är.`,
   "problem.file-duplicate-member": `Samma punkt finns två gånger i filen. Den senare har lästs in. Be avsändaren om en rättad fil om något saknas.`,
