@@ -10,7 +10,7 @@ import { year2025, year2026 } from "./example/assessments.mjs";
 import { criteria, figures } from "./example/frameworks.mjs";
 import { groupOf } from "./example/group.mjs";
 import { meetingOf } from "./example/meeting.mjs";
-import { planOf } from "./example/plan.mjs";
+import { nextOf, planOf } from "./example/plan.mjs";
 import { packOf } from "./example/pack.mjs";
 import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
@@ -89,6 +89,10 @@ export async function generate() {
       template: id === year2026.id ? framework : await formOf(named(id)),
     });
   const plan = planOf(core, sources, group, meeting.id).file();
+  files.set(
+    "schemas/examples/action-plan-2027.askelmat.json",
+    await json(nextOf(core, plan)),
+  );
   for (const file of [group, meeting, plan])
     files.set(`schemas/examples/${file.kind}.askelmat.json`, await json(file));
   for (const year of [criteria, figures]) {

@@ -683,6 +683,23 @@ test("days that do not exist, dropped measures and months out of range are in no
   );
 });
 
+test("the first and the last day of all calendars are whole days too", () => {
+  const plan = after(blank(), [
+    set("measures/m-1/end", "0001-01-01"),
+    set("measures/m-2/end", "9999-12-31"),
+  ]);
+  assert.deepEqual(
+    eventsOf(plan).map((event) => [
+      valueOf(event, "DTSTART"),
+      valueOf(event, "DTEND"),
+    ]),
+    [
+      ["00010101", "00010102"],
+      ["99991231", undefined],
+    ],
+  );
+});
+
 test("two coordinators who take the same rows make one plan", () => {
   const start = frozen(blank());
   const edits = planEditsFrom(start, sources);

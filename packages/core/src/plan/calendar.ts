@@ -188,12 +188,13 @@ function eventLines(
     .filter((one) => one !== undefined)
     .join("\n");
   const day = { VALUE: "DATE" };
+  const last = until ?? from + 1;
   return [
     calendarLine("BEGIN", "VEVENT"),
     calendarLine("UID", escapedText(`${plan.id}/${name}`)),
     calendarLine("DTSTAMP", stampOf(stamp)),
     calendarLine("DTSTART", basic(from), day),
-    calendarLine("DTEND", basic(until ?? from + 1), day),
+    ...(last > LAST_DAY ? [] : [calendarLine("DTEND", basic(last), day)]),
     ...(yearly === true ? [calendarLine("RRULE", "FREQ=YEARLY")] : []),
     calendarLine("SUMMARY", escapedText(words), languageOf(text)),
     ...(description === ""
@@ -203,6 +204,9 @@ function eventLines(
     calendarLine("END", "VEVENT"),
   ];
 }
+
+/** 9999-12-31: a later day has no name in a calendar. */
+const LAST_DAY = 2_932_896;
 
 function languageOf(text: ShownText | undefined): Record<string, string> {
   return text === undefined || text.lang === "und"

@@ -1,10 +1,8 @@
 import { contentOf, createDocument } from "../document.js";
 import { applyEdits } from "../edit.js";
-import { flatten } from "../flatten.js";
-import type { JsonObject } from "../json.js";
 import { organisationEdits } from "../meeting/new-meeting.js";
 import { textEdits } from "../meeting/text-edits.js";
-import { encodeSegment, parseTarget } from "../target.js";
+import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
 import type { AskelmatDocument, Edit, LanguageMap } from "../types.js";
 import { planEditsFrom } from "./take.js";
@@ -68,15 +66,4 @@ function groupEdits(from: AskelmatDocument): readonly Edit[] {
       .filter(({ validTo }) => typeof validTo !== "string")
       .flatMap(organisationEdits),
   ];
-}
-
-/** The edits that say all that a content says, unknown members included. */
-export function editsOf(content: JsonObject): readonly Edit[] {
-  return flatten(content)
-    .filter(({ by }) => by === undefined)
-    .map(({ target, value }) =>
-      value === true && parseTarget(target)?.row === true
-        ? { type: "add-row", target }
-        : { type: "set", target, value },
-    );
 }

@@ -1,11 +1,13 @@
+import { wellFormed } from "../canonical.js";
 import { contentOf } from "../document.js";
-import { applyEdits } from "../edit.js";
+import { seal, union } from "../entry.js";
+import { flatten } from "../flatten.js";
 import type { JsonObject } from "../json.js";
 import { isRows, type Row } from "../shape.js";
 import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
 import type { AskelmatDocument } from "../types.js";
-import { blankPlan, editsOf, type PlanStart } from "./new-plan.js";
+import { blankPlan, type PlanStart } from "./new-plan.js";
 import { isClosed, statusOf } from "./status.js";
 
 /** Members that a plan says of itself, and that the next one says anew or not at all. */
@@ -52,7 +54,12 @@ export function nextPlan(
     ),
     previous: plan.id,
   };
-  return applyEdits(blankPlan(start), editsOf(carried), { by, at }).document;
+  const blank = blankPlan(start);
+  // Nothing is said in the new plan yet, so nothing is replaced, however many rows go over.
+  const said = flatten(carried).map(({ target, value }) =>
+    seal({ target, by, at, value: wellFormed(value) }),
+  );
+  return { ...blank, entries: union(blank.entries, said) };
 }
 
 /** The goals and measures that are not closed, with the indicators under them. */
