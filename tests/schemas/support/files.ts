@@ -18,6 +18,7 @@ export function filesIn(folder: string): string[] {
 }
 
 export const kinds = [
+  "action-plan",
   "assessment",
   "assessment-framework",
   "code-list",

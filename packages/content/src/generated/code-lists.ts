@@ -778,6 +778,45 @@ export const elyCentre: CodeList = {
   },
 };
 
+export const guidanceLevel: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/guidance-level",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Ohjauksen tasot (oma lista, ei virallinen)",
+      sv: "Nivåer av handledning (egen lista, inte officiell)",
+      en: "Levels of guidance (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Millä tasolla asia hoidetaan. Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "På vilken nivå en sak sköts. Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "At which level something is taken care of. The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "national",
+        position: "b",
+        label: { fi: "valtakunnallinen", sv: "nationell", en: "national" },
+      },
+      {
+        id: "regional",
+        position: "c",
+        label: { fi: "alueellinen", sv: "regional", en: "regional" },
+      },
+      {
+        id: "local",
+        position: "d",
+        label: { fi: "paikallinen", sv: "lokal", en: "local" },
+      },
+    ],
+  },
+};
+
 export const municipality: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -1105,6 +1144,110 @@ export const partyRole: CodeList = {
   },
 };
 
+export const planTopic: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/plan-topic",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Alueellisen toimintasuunnitelman aiheet (oma lista, ei virallinen)",
+      sv: "Teman i en regional verksamhetsplan (egen lista, inte officiell)",
+      en: "Topics of a regional action plan (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Neljä aihetta, joihin alueellinen suunnitelma ottaa kantaa. Sanamuodot ovat omia; aiheet ovat julkaistusta ELO-oppaasta. Käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Fyra teman som en regional plan tar ställning till. Formuleringarna är våra egna; temana är ur den publicerade ELO-guiden. Översättningarna är inte granskade av utomstående.",
+      en: "Four topics that a regional plan takes a stand on. The wording is our own; the topics are of the published ELO guide. The translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "actor-roles",
+        position: "b",
+        label: {
+          fi: "toimijoiden roolit",
+          sv: "aktörernas roller",
+          en: "roles of the actors",
+        },
+      },
+      {
+        id: "network",
+        position: "c",
+        label: {
+          fi: "verkoston rakentaminen ja toiminta",
+          sv: "att bygga upp och driva nätverket",
+          en: "building and running the network",
+        },
+      },
+      {
+        id: "competence",
+        position: "d",
+        label: {
+          fi: "ohjausosaaminen",
+          sv: "handledningskompetens",
+          en: "guidance competence",
+        },
+      },
+      {
+        id: "multichannel-services",
+        position: "e",
+        label: {
+          fi: "osallistuminen monikanavaisiin palveluihin",
+          sv: "medverkan i flerkanaliga tjänster",
+          en: "taking part in multichannel services",
+        },
+      },
+    ],
+  },
+};
+
+export const progressStatus: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/progress-status",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Tilat: tavoitteet ja toimenpiteet (oma lista, ei virallinen)",
+      sv: "Lägen: mål och åtgärder (egen lista, inte officiell)",
+      en: "Progress: goals and measures (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "not-started",
+        position: "b",
+        label: { fi: "ei aloitettu", sv: "inte påbörjad", en: "not started" },
+      },
+      {
+        id: "in-progress",
+        position: "c",
+        label: { fi: "käynnissä", sv: "pågår", en: "in progress" },
+      },
+      {
+        id: "done",
+        position: "d",
+        label: { fi: "tehty", sv: "gjord", en: "done" },
+      },
+      {
+        id: "dropped",
+        position: "e",
+        label: { fi: "luovuttu", sv: "avstått från", en: "dropped" },
+      },
+    ],
+  },
+};
+
 export const provenanceAction: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -1170,6 +1313,67 @@ export const provenanceAction: CodeList = {
           sv: "namnen borttagna",
           en: "names removed",
         },
+      },
+    ],
+  },
+};
+
+export const referenceSort: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/reference-sort",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Viittaukset ylöspäin (oma lista, ei virallinen)",
+      sv: "Hänvisningar uppåt (egen lista, inte officiell)",
+      en: "References upward (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Mihin laajempaan asiakirjaan tavoite nojaa. Sanat ovat alan sanastosta; käännöksiä ei ole tarkistettu ulkopuolella.",
+      sv: "Vilket större dokument ett mål stöder sig på. Orden är ur områdets ordlista; översättningarna är inte granskade av utomstående.",
+      en: "Which wider document a goal rests on. The words are of the field's glossary; the translations have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "national-priority",
+        position: "b",
+        label: {
+          fi: "valtakunnallinen painopiste",
+          sv: "nationell prioritering",
+          en: "national priority",
+        },
+      },
+      {
+        id: "performance-agreement",
+        position: "c",
+        label: {
+          fi: "tulossopimus",
+          sv: "resultatavtal",
+          en: "performance agreement",
+        },
+      },
+      {
+        id: "regional-programme",
+        position: "d",
+        label: {
+          fi: "maakuntaohjelma",
+          sv: "landskapsprogram",
+          en: "regional programme",
+        },
+      },
+      {
+        id: "project",
+        position: "e",
+        label: { fi: "hanke", sv: "projekt", en: "project" },
+      },
+      {
+        id: "policy",
+        position: "f",
+        label: { fi: "muu linjaus", sv: "annan riktlinje", en: "other policy" },
       },
     ],
   },
@@ -1526,6 +1730,136 @@ export const statementSort: CodeList = {
   },
 };
 
+export const targetGroup: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/target-group",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Kohderyhmät (oma lista, ei virallinen)",
+      sv: "Målgrupper (egen lista, inte officiell)",
+      en: "Target groups (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Keitä ohjaus koskee. Lista on lyhyt ja avoin: alue voi tuoda omat koodinsa. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Vilka handledningen gäller. Listan är kort och öppen: en region kan ha egna koder. Orden är inte granskade av utomstående.",
+      en: "Whom guidance is for. The list is short and open: a region may bring codes of its own. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "basic-education",
+        position: "b",
+        label: {
+          fi: "perusopetuksen oppilaat",
+          sv: "elever i den grundläggande utbildningen",
+          en: "pupils in basic education",
+        },
+      },
+      {
+        id: "upper-secondary",
+        position: "c",
+        label: {
+          fi: "toisen asteen opiskelijat",
+          sv: "studerande på andra stadiet",
+          en: "upper secondary students",
+        },
+      },
+      {
+        id: "higher-education",
+        position: "d",
+        label: {
+          fi: "korkeakouluopiskelijat",
+          sv: "högskolestuderande",
+          en: "higher education students",
+        },
+      },
+      {
+        id: "adult-learners",
+        position: "e",
+        label: {
+          fi: "aikuisopiskelijat",
+          sv: "vuxenstuderande",
+          en: "adult learners",
+        },
+      },
+      {
+        id: "young-people",
+        position: "f",
+        label: { fi: "nuoret", sv: "unga", en: "young people" },
+      },
+      {
+        id: "outside-work-and-studies",
+        position: "g",
+        label: {
+          fi: "työn ja koulutuksen ulkopuolella olevat nuoret",
+          sv: "unga som står utanför arbete och utbildning",
+          en: "young people outside work and education",
+        },
+      },
+      {
+        id: "jobseekers",
+        position: "h",
+        label: { fi: "työnhakijat", sv: "arbetssökande", en: "jobseekers" },
+      },
+      {
+        id: "employed",
+        position: "i",
+        label: {
+          fi: "työssä olevat aikuiset",
+          sv: "vuxna som arbetar",
+          en: "adults at work",
+        },
+      },
+      {
+        id: "immigrants",
+        position: "j",
+        label: { fi: "maahan muuttaneet", sv: "invandrare", en: "immigrants" },
+      },
+      {
+        id: "needing-support",
+        position: "k",
+        label: {
+          fi: "tukea tarvitsevat",
+          sv: "personer som behöver stöd",
+          en: "people who need support",
+        },
+      },
+      {
+        id: "guardians",
+        position: "l",
+        label: { fi: "huoltajat", sv: "vårdnadshavare", en: "guardians" },
+      },
+      {
+        id: "guidance-staff",
+        position: "m",
+        label: {
+          fi: "ohjaustyötä tekevät",
+          sv: "de som arbetar med handledning",
+          en: "guidance staff",
+        },
+      },
+      {
+        id: "employers",
+        position: "n",
+        label: { fi: "työnantajat", sv: "arbetsgivare", en: "employers" },
+      },
+      {
+        id: "everyone",
+        position: "o",
+        label: {
+          fi: "kaikenikäiset",
+          sv: "alla åldrar",
+          en: "people of all ages",
+        },
+      },
+    ],
+  },
+};
+
 export const unansweredReason: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -1650,6 +1984,95 @@ export const unit: CodeList = {
   },
 };
 
+export const yearEvent: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/year-event",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Vuosikellon tapahtumat (oma lista, ei virallinen)",
+      sv: "Händelser i årsklockan (egen lista, inte officiell)",
+      en: "Events of the year clock (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Mitä ryhmän vuodessa toistuu. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Vad som återkommer i gruppens år. Orden är inte granskade av utomstående.",
+      en: "What comes again in a group's year. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "follow-up",
+        position: "b",
+        label: {
+          fi: "edellisen vuoden seuranta",
+          sv: "uppföljning av föregående år",
+          en: "follow-up of last year",
+        },
+      },
+      {
+        id: "reassessment",
+        position: "c",
+        label: {
+          fi: "matriisiarviointi",
+          sv: "matrisbedömning",
+          en: "matrix assessment",
+        },
+      },
+      {
+        id: "member-survey",
+        position: "d",
+        label: { fi: "jäsenkysely", sv: "medlemsenkät", en: "member survey" },
+      },
+      {
+        id: "spring-meeting",
+        position: "e",
+        label: { fi: "kevätkokous", sv: "vårmöte", en: "spring meeting" },
+      },
+      {
+        id: "autumn-meeting",
+        position: "f",
+        label: { fi: "syyskokous", sv: "höstmöte", en: "autumn meeting" },
+      },
+      {
+        id: "peer-forum",
+        position: "g",
+        label: {
+          fi: "vertaisfoorumi",
+          sv: "kollegialt forum",
+          en: "peer forum",
+        },
+      },
+      {
+        id: "tno-seminar",
+        position: "h",
+        label: {
+          fi: "valtakunnallinen TNO-seminaari",
+          sv: "nationellt TNO-seminarium",
+          en: "national TNO seminar",
+        },
+      },
+      {
+        id: "plan-approval",
+        position: "i",
+        label: {
+          fi: "suunnitelman hyväksyminen",
+          sv: "godkännande av planen",
+          en: "approval of the plan",
+        },
+      },
+      {
+        id: "other",
+        position: "j",
+        label: { fi: "muu tapahtuma", sv: "annan händelse", en: "other event" },
+      },
+    ],
+  },
+};
+
 /** Every code list of the standard. That of the municipalities is empty: a file or the host fills it. */
 export const codeLists: readonly CodeList[] = [
   attendance,
@@ -1659,16 +2082,22 @@ export const codeLists: readonly CodeList[] = [
   documentStatus,
   economicDevelopmentCentre,
   elyCentre,
+  guidanceLevel,
   municipality,
   openReason,
   organisationType,
   partyRole,
+  planTopic,
+  progressStatus,
   provenanceAction,
+  referenceSort,
   region,
   sector,
   statementSort,
+  targetGroup,
   unansweredReason,
   unit,
+  yearEvent,
 ];
 
 /** A field of a kind, and a list that its codes are of. */
@@ -1682,61 +2111,131 @@ export interface CodeField {
 /** Which field takes which list; `*` stands for any row. Standard: Code lists. */
 export const codeFields: readonly CodeField[] = [
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "status",
     list: "https://w3id.org/askelmat/codelists/document-status",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "regions/*",
     list: "https://w3id.org/askelmat/codelists/region",
     open: false,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "municipalities/*",
     list: "https://w3id.org/askelmat/codelists/municipality",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "authority",
     list: "https://w3id.org/askelmat/codelists/ely-centre",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "authority",
     list: "https://w3id.org/askelmat/codelists/economic-development-centre",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "contributors/*/role",
     list: "https://w3id.org/askelmat/codelists/contributor-role",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "organisations/*/type",
     list: "https://w3id.org/askelmat/codelists/organisation-type",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "organisations/*/sector",
     list: "https://w3id.org/askelmat/codelists/sector",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "comments/*/outcome",
     list: "https://w3id.org/askelmat/codelists/comment-outcome",
     open: true,
   },
   {
-    kinds: ["worksheet", "assessment", "group", "meeting", "package"],
+    kinds: [
+      "worksheet",
+      "assessment",
+      "group",
+      "meeting",
+      "action-plan",
+      "package",
+    ],
     field: "open/*/why",
     list: "https://w3id.org/askelmat/codelists/open-reason",
     open: true,
@@ -1802,6 +2301,78 @@ export const codeFields: readonly CodeField[] = [
     open: true,
   },
   {
+    kinds: ["action-plan"],
+    field: "goals/*/status",
+    list: "https://w3id.org/askelmat/codelists/progress-status",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "measures/*/status",
+    list: "https://w3id.org/askelmat/codelists/progress-status",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "followUps/*/status",
+    list: "https://w3id.org/askelmat/codelists/progress-status",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "goals/*/level",
+    list: "https://w3id.org/askelmat/codelists/guidance-level",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "measures/*/level",
+    list: "https://w3id.org/askelmat/codelists/guidance-level",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "goals/*/targetGroups/*",
+    list: "https://w3id.org/askelmat/codelists/target-group",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "topics/*",
+    list: "https://w3id.org/askelmat/codelists/plan-topic",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "goals/*/topics/*",
+    list: "https://w3id.org/askelmat/codelists/plan-topic",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "goals/*/references/*/sort",
+    list: "https://w3id.org/askelmat/codelists/reference-sort",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "measures/*/funding/unit",
+    list: "https://w3id.org/askelmat/codelists/unit",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "indicators/*/unit",
+    list: "https://w3id.org/askelmat/codelists/unit",
+    open: true,
+  },
+  {
+    kinds: ["action-plan"],
+    field: "events/*/sort",
+    list: "https://w3id.org/askelmat/codelists/year-event",
+    open: true,
+  },
+  {
     kinds: ["assessment-framework"],
     field: "items/*/indicators/*/unit",
     list: "https://w3id.org/askelmat/codelists/unit",
@@ -1831,6 +2402,7 @@ export const codeFields: readonly CodeField[] = [
       "assessment",
       "group",
       "meeting",
+      "action-plan",
       "package",
       "worksheet-template",
       "assessment-framework",

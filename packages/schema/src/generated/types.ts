@@ -60,13 +60,17 @@ export type RowId = string;
 export type Position = string;
 export type ContentMember = Json;
 /**
- * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
- */
-export type Slug = string;
-/**
  * A day of the calendar, for example 2026-01-01.
  */
 export type Day = string;
+/**
+ * A decimal as a text, with a point: 0.5. What somebody wrote that is no number is kept as it is.
+ */
+export type Decimal = string;
+/**
+ * A readable id in a template. It is never reused with another meaning and never made from a position or from a text that may change.
+ */
+export type Slug = string;
 /**
  * A time of the day, for example 09:30.
  */
@@ -76,6 +80,7 @@ export type Clock = string;
  * The kinds of this version of the standard, by name.
  */
 export interface Kinds {
+  "action-plan": ActionPlan;
   assessment: Assessment;
   "assessment-framework": AssessmentFramework;
   "code-list": CodeList;
@@ -86,15 +91,15 @@ export interface Kinds {
   "worksheet-template": WorksheetTemplate;
 }
 /**
- * Where a group stands by an assessment framework, on its levels or by its figures: what each member thinks and what the group has agreed, with reasons, evidence and targets.
+ * A group's action plan: priorities, goals as states of affairs, measures with parties and days, indicators, follow-ups, and the events of the year. What it was made from is named row by row.
  */
-export interface Assessment {
+export interface ActionPlan {
   $schema?: URI;
   specVersion: SpecVersion;
   /**
-   * Says that the file is an assessment.
+   * Says that the file is an action plan.
    */
-  kind: "assessment";
+  kind: "action-plan";
   digest?: Digest;
   /**
    * What has happened to the file, in no binding order.
@@ -134,7 +139,7 @@ export interface Assessment {
    */
   erased?: EntryId[];
   holder?: ContributorId;
-  content?: AssessmentContent;
+  content?: PlanContent;
   [k: string]: Json | undefined;
 }
 /**
@@ -234,9 +239,9 @@ export interface ContributorName {
   [k: string]: Json | undefined;
 }
 /**
- * The members of an assessment beside those all documents have.
+ * The members of an action plan beside those all documents have. Goals, measures, indicators and follow-ups are lists of their own; in says what each belongs under.
  */
-export interface AssessmentContent {
+export interface PlanContent {
   title?: LanguageMap;
   status?: Code;
   /**
@@ -273,17 +278,64 @@ export interface AssessmentContent {
   rounds?: ContentMember;
   approvals?: ContentMember;
   /**
-   * What each speaker has answered personally.
+   * The personal answers of each speaker who has given some, ordered by speaker.
    */
-  own?: OwnRatings[];
+  own?: OwnAnswers[];
   /**
    * The places that wait for a person's decision.
    */
   open?: OpenItem[];
+  vision?: LanguageMap;
+  mission?: LanguageMap;
   /**
-   * What the group has agreed on each item of the framework.
+   * What the group holds dear.
    */
-  ratings?: ItemRating[];
+  values?: TextOfAPlan[];
+  /**
+   * What the group attends to in particular.
+   */
+  focusAreas?: TextOfAPlan[];
+  /**
+   * What is not given up, whatever the plan.
+   */
+  nonNegotiables?: TakenText[];
+  /**
+   * What is changing around the work. A goal can name them.
+   */
+  drivers?: TextOfAPlan[];
+  /**
+   * The topics a plan takes a stand on, each row named by a code of the list plan-topic.
+   */
+  topics?: Topic[];
+  /**
+   * The headings that goals stand under.
+   */
+  priorities?: Priority[];
+  /**
+   * What the group wants to be so, each as a state of affairs.
+   */
+  goals?: Goal[];
+  /**
+   * What is done so that it becomes so.
+   */
+  measures?: Measure[];
+  /**
+   * Figures that tell whether a goal comes nearer.
+   */
+  indicators?: Indicator[];
+  /**
+   * What was found when a goal or a measure was looked at. Each time is a row of its own, and earlier ones stay.
+   */
+  followUps?: FollowUp[];
+  /**
+   * What belongs to the group's year: its year clock.
+   */
+  events?: Event[];
+  previous?: DocumentId;
+  /**
+   * The documents it was made from, each row named by the document's id.
+   */
+  sources?: Source[];
   [k: string]: Json | undefined;
 }
 /**
@@ -374,6 +426,382 @@ export interface Comment {
   [k: string]: Json | undefined;
 }
 /**
+ * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
+ */
+export interface OwnAnswers {
+  by: ContributorId;
+  [k: string]: Json | undefined;
+}
+/**
+ * A place where different things have been said and nobody has decided yet. A person decides, never a clock.
+ */
+export interface OpenItem {
+  target: Target;
+  by?: ContributorId;
+  why: Code;
+  /**
+   * Everything that is current at the place, ordered by entry id.
+   */
+  values: OpenValue[];
+  [k: string]: Json | undefined;
+}
+/**
+ * One of the things said about a place that is open.
+ */
+export interface OpenValue {
+  /**
+   * The id of the entry that says it.
+   */
+  entry: string;
+  value: JSONValue;
+  [k: string]: Json | undefined;
+}
+/**
+ * A text of the group as a row.
+ */
+export interface TextOfAPlan {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A text that was taken over from another document, or written here.
+ */
+export interface TakenText {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * Points at a row of this or another document, for example from a step to a goal. It carries the words it pointed at, so that it can be read without the other document.
+ */
+export interface RowReference {
+  document: DocumentId;
+  /**
+   * The row, as a target, for example goals/g-1.
+   */
+  row: string;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A topic and the stand the plan takes on it.
+ */
+export interface Topic {
+  id: RowId;
+  position?: Position;
+  stand?: LanguageMap;
+  /**
+   * True when the group has decided that the plan takes no stand on it.
+   */
+  none?: boolean;
+  [k: string]: Json | undefined;
+}
+/**
+ * A heading that goals stand under.
+ */
+export interface Priority {
+  id: RowId;
+  position?: Position;
+  title?: LanguageMap;
+  note?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A state of affairs that the group wants.
+ */
+export interface Goal {
+  id: RowId;
+  position?: Position;
+  /**
+   * The priority it belongs under, as a target, for example priorities/p-1.
+   */
+  in?: string;
+  state?: LanguageMap;
+  opportunities?: LanguageMap;
+  level?: Code;
+  status?: Code;
+  /**
+   * Whom it is for, as a set named by codes of the list target-group.
+   */
+  targetGroups?: LabelledSetMember[];
+  /**
+   * The topics it is about, as a set named by codes of the list plan-topic.
+   */
+  topics?: SetMember[];
+  /**
+   * The change drivers it answers to, as a set named by the ids of their rows.
+   */
+  drivers?: SetMember[];
+  /**
+   * The wider documents it rests on.
+   */
+  references?: Reference[];
+  /**
+   * The organisations that prepare it, as a set.
+   */
+  preparing?: SetMember[];
+  /**
+   * The organisations that answer for it, as a set.
+   */
+  responsible?: SetMember[];
+  /**
+   * The organisations that take part in it, as a set.
+   */
+  cooperating?: SetMember[];
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something wider that a goal rests on.
+ */
+export interface Reference {
+  id: RowId;
+  position?: Position;
+  sort?: Code;
+  text?: LanguageMap;
+  /**
+   * Where it can be read. Nothing is fetched from there.
+   */
+  link?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that is done: a step.
+ */
+export interface Measure {
+  id: RowId;
+  position?: Position;
+  /**
+   * The goal it belongs under, as a target, for example goals/g-1.
+   */
+  in?: string;
+  text?: LanguageMap;
+  /**
+   * The organisations that prepare it, as a set.
+   */
+  preparing?: SetMember[];
+  /**
+   * The organisations that answer for it, as a set.
+   */
+  responsible?: SetMember[];
+  /**
+   * The organisations that take part in it, as a set.
+   */
+  cooperating?: SetMember[];
+  start?: Day;
+  end?: Day;
+  schedule?: LanguageMap;
+  status?: Code;
+  level?: Code;
+  resources?: LanguageMap;
+  funding?: Funding;
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * A number in a unit.
+ */
+export interface Funding {
+  number?: Decimal;
+  unit?: Code;
+  [k: string]: Json | undefined;
+}
+/**
+ * A figure that is followed.
+ */
+export interface Indicator {
+  id: RowId;
+  position?: Position;
+  /**
+   * The goal it belongs under, as a target, for example goals/g-1.
+   */
+  in?: string;
+  name?: LanguageMap;
+  unit?: Code;
+  baseline?: Decimal;
+  baselineDate?: Day;
+  target?: Decimal;
+  targetDate?: Day;
+  /**
+   * The figures found since, each with its day.
+   */
+  actuals?: Actual[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A figure that was found.
+ */
+export interface Actual {
+  id: RowId;
+  position?: Position;
+  date?: Day;
+  value?: Decimal;
+  note?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * What was found when a goal or a measure was looked at.
+ */
+export interface FollowUp {
+  id: RowId;
+  position?: Position;
+  /**
+   * The measure or the goal that was looked at, as a target, for example measures/m-1.
+   */
+  in?: string;
+  date?: Day;
+  status?: Code;
+  happened?: LanguageMap;
+  next?: LanguageMap;
+  meeting?: DocumentId;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that belongs to the group's year.
+ */
+export interface Event {
+  id: RowId;
+  position?: Position;
+  title?: LanguageMap;
+  sort?: Code;
+  /**
+   * The number of its month.
+   */
+  month?: number;
+  /**
+   * The day of the month. Absent when only the month is known.
+   */
+  day?: number;
+  /**
+   * True when it comes again every year. Otherwise it is once, in the first year of the plan's period.
+   */
+  yearly?: boolean;
+  [k: string]: Json | undefined;
+}
+/**
+ * A document that the plan was made from.
+ */
+export interface Source {
+  id: DocumentId;
+  position?: Position;
+  kind?: Code;
+  title?: LanguageMap;
+  /**
+   * The time it is about, as it says itself.
+   */
+  period?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * Where a group stands by an assessment framework, on its levels or by its figures: what each member thinks and what the group has agreed, with reasons, evidence and targets.
+ */
+export interface Assessment {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is an assessment.
+   */
+  kind: "assessment";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: AssessmentContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of an assessment beside those all documents have.
+ */
+export interface AssessmentContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
+  /**
+   * What each speaker has answered personally.
+   */
+  own?: OwnRatings[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  /**
+   * What the group has agreed on each item of the framework.
+   */
+  ratings?: ItemRating[];
+  [k: string]: Json | undefined;
+}
+/**
  * The personal ratings of one speaker.
  */
 export interface OwnRatings {
@@ -452,30 +880,6 @@ export interface Evidence {
   [k: string]: Json | undefined;
 }
 /**
- * A place where different things have been said and nobody has decided yet. A person decides, never a clock.
- */
-export interface OpenItem {
-  target: Target;
-  by?: ContributorId;
-  why: Code;
-  /**
-   * Everything that is current at the place, ordered by entry id.
-   */
-  values: OpenValue[];
-  [k: string]: Json | undefined;
-}
-/**
- * One of the things said about a place that is open.
- */
-export interface OpenValue {
-  /**
-   * The id of the entry that says it.
-   */
-  entry: string;
-  value: JSONValue;
-  [k: string]: Json | undefined;
-}
-/**
  * What is assessed and on which levels or by which figures: scales, a tree of items, a description for an item on a level, and indicators. Maturity matrices, criteria lists, benchmarks and indicator sets all fit it.
  */
 export interface AssessmentFramework {
@@ -516,7 +920,7 @@ export interface AssessmentFrameworkContent {
    * @minItems 1
    */
   languages: string[];
-  source?: Source;
+  source?: Source1;
   /**
    * Other frameworks this one builds on.
    */
@@ -542,7 +946,7 @@ export interface AssessmentFrameworkContent {
 /**
  * Where the words of a template come from, and which of them are quoted and which were added.
  */
-export interface Source {
+export interface Source1 {
   text?: LanguageMap;
   /**
    * The language of the quoted wording. Other languages of the same members are translations.
@@ -643,7 +1047,7 @@ export interface Item {
   /**
    * Figures that are followed beside the rating, or in place of one when the item has no scale.
    */
-  indicators?: Indicator[];
+  indicators?: Indicator1[];
   replacesItem?: Slug;
   [k: string]: Json | undefined;
 }
@@ -659,7 +1063,7 @@ export interface Descriptor {
 /**
  * A figure that can be followed.
  */
-export interface Indicator {
+export interface Indicator1 {
   id: Slug;
   position?: Position;
   label?: LanguageMap;
@@ -712,7 +1116,7 @@ export interface CodeListContent {
   languages: string[];
   standing: Code;
   note?: LanguageMap;
-  source?: Source;
+  source?: Source1;
   /**
    * The codes, each under its own id. A list without any is a slot that a file or a host fills.
    */
@@ -924,13 +1328,6 @@ export interface MemberOrganisation {
   [k: string]: Json | undefined;
 }
 /**
- * Everything one speaker has answered personally, in the same shape as the shared members beside it. Personal answers stand side by side for ever.
- */
-export interface OwnAnswers {
-  by: ContributorId;
-  [k: string]: Json | undefined;
-}
-/**
  * What the group was called until a certain day.
  */
 export interface FormerName {
@@ -1041,18 +1438,6 @@ export interface Statement {
    * The wording whose place it takes, as a target, for example statements/s-1.
    */
   earlier?: string;
-  [k: string]: Json | undefined;
-}
-/**
- * Points at a row of this or another document, for example from a step to a goal. It carries the words it pointed at, so that it can be read without the other document.
- */
-export interface RowReference {
-  document: DocumentId;
-  /**
-   * The row, as a target, for example goals/g-1.
-   */
-  row: string;
-  text?: LanguageMap;
   [k: string]: Json | undefined;
 }
 /**
@@ -1567,7 +1952,7 @@ export interface WorksheetTemplateContent {
    * @minItems 1
    */
   languages: string[];
-  source?: Source;
+  source?: Source1;
   /**
    * Other templates this one builds on.
    */
@@ -1666,6 +2051,7 @@ export interface TemplateRow {
 
 /** The id of each kind's schema: a name, never fetched. */
 export const schemaIds = {
+  "action-plan": "https://w3id.org/askelmat/v1/action-plan.schema.json",
   assessment: "https://w3id.org/askelmat/v1/assessment.schema.json",
   "assessment-framework":
     "https://w3id.org/askelmat/v1/assessment-framework.schema.json",

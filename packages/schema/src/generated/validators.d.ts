@@ -20,6 +20,7 @@ export interface Validator {
 /** The check for a kind, or undefined when this version does not know the kind. */
 export declare function validatorFor(kind: string): Validator | undefined;
 
+export declare const validateActionPlan: Validator;
 export declare const validateAssessment: Validator;
 export declare const validateAssessmentFramework: Validator;
 export declare const validateCodeList: Validator;
