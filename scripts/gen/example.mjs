@@ -11,6 +11,7 @@ import { criteria, figures } from "./example/frameworks.mjs";
 import { groupOf } from "./example/group.mjs";
 import { meetingOf } from "./example/meeting.mjs";
 import { packOf } from "./example/pack.mjs";
+import { practicesOf } from "./example/practice.mjs";
 import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
 import {
@@ -81,7 +82,9 @@ export async function generate() {
     worked.map(({ id }) => named(id)),
     group.id,
   ).file();
-  for (const file of [group, meeting])
+  const [practice, another] = practicesOf(core).map((story) => story.file());
+  files.set("schemas/examples/practice-sv.askelmat.json", await json(another));
+  for (const file of [group, meeting, practice])
     files.set(`schemas/examples/${file.kind}.askelmat.json`, await json(file));
   for (const year of [criteria, figures]) {
     const form = await exampleFile(`assessment-framework-${year.framework}`);

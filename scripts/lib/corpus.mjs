@@ -104,6 +104,7 @@ export async function samples() {
     "assessment-erased": erase(assessment, [first]),
     group: await example("group"),
     meeting: await example("meeting"),
+    practice: await example("practice"),
     package: pack,
     "assessment-pseudonymous": copyOf(assessment, framework, "pseudonymous"),
     "worksheet-pseudonymous": copyOf(worksheet, form, "pseudonymous"),
