@@ -157,6 +157,10 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/own-member-names": [
     "conformance/ours: every member of the envelope that we write is in the standard's table",
   ],
+  "behaviour/practice-alone": [
+    "elements/practice: is printed alone, with its licence, its contact and whose it is",
+    "elements/practice: is read as a card: the story first, and at its foot whom to ask and on which terms",
+  ],
   "behaviour/rating-not-understood": [
     "elements/workbook-files: what breaks the rules is listed by place, and the rest works",
   ],
