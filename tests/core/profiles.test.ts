@@ -80,7 +80,14 @@ test("full is the document itself", () => {
   assert.deepEqual(made.left, []);
 });
 
-for (const name of ["assessment", "worksheet", "meeting", "group"])
+for (const name of [
+  "assessment",
+  "worksheet",
+  "meeting",
+  "group",
+  "practice",
+  "practice-sv",
+])
   test(`nothing in a pseudonymous ${name} leads back`, () => {
     const document = opened(name);
     const { document: copy, left } = exported(
