@@ -4,14 +4,22 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPractice,
   EloWorkbook,
   EloWorksheet,
 } from "@askelmat/elements";
 
 /** Any of the tools. */
 export type Tool =
-  EloGroup | EloMatrix | EloMeeting | EloWorksheet | EloMerge | EloWorkbook;
-type DocumentTool = EloGroup | EloMatrix | EloMeeting | EloWorksheet | EloMerge;
+  | EloGroup
+  | EloMatrix
+  | EloMeeting
+  | EloPractice
+  | EloWorksheet
+  | EloMerge
+  | EloWorkbook;
+type DocumentTool =
+  EloGroup | EloMatrix | EloMeeting | EloPractice | EloWorksheet | EloMerge;
 
 /** One thing that is done to a tool, or looked for in it, before the story is told. */
 export type Act<One extends Tool> = (tool: One) => Promise<void> | void;
@@ -31,7 +39,7 @@ export function acts<One extends Tool = DocumentTool>(
 ) {
   return async ({ canvasElement }: Stage): Promise<void> => {
     const tool = canvasElement.querySelector<One>(
-      "elo-group, elo-matrix, elo-meeting, elo-worksheet, elo-merge, elo-workbook",
+      "elo-group, elo-matrix, elo-meeting, elo-practice, elo-worksheet, elo-merge, elo-workbook",
     );
     if (!tool) throw new Error("The story shows no tool.");
     for (const act of all) await act(tool);

@@ -35,6 +35,7 @@ const tags = {
   "elo-matrix": literal`elo-matrix`,
   "elo-meeting": literal`elo-meeting`,
   "elo-merge": literal`elo-merge`,
+  "elo-practice": literal`elo-practice`,
   "elo-worksheet": literal`elo-worksheet`,
 };
 

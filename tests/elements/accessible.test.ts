@@ -24,12 +24,12 @@ const documents = exampleDocuments as readonly AskelmatDocument[];
 async function shown(tool: string, width: string): Promise<HTMLElement> {
   if (tool === "elo-workbook") return (await mountWorkbook({ width })).workbook;
   const [tag, template] = tool.split(" ") as [
-    "elo-matrix" | "elo-merge" | "elo-group" | "elo-meeting",
+    "elo-matrix" | "elo-merge" | "elo-group" | "elo-meeting" | "elo-practice",
     string,
   ];
   const element = await mount(tag, { width, mode: "fill", submit: true });
   element.value =
-    tag === "elo-group" || tag === "elo-meeting"
+    tag === "elo-group" || tag === "elo-meeting" || tag === "elo-practice"
       ? (JSON.parse(await exampleText(tag.slice(4))) as AskelmatDocument)
       : documents.find((document) =>
           JSON.stringify(contentOf(document)["template"]).includes(template),
@@ -50,6 +50,7 @@ const TOOLS = [
   "elo-merge tyotapa-2",
   "elo-group",
   "elo-meeting",
+  "elo-practice",
   "elo-workbook",
 ];
 

@@ -4,6 +4,7 @@ import { expect } from "@esm-bundle/chai";
 import "@askelmat/elements/define/elo-group.js";
 import "@askelmat/elements/define/elo-matrix.js";
 import "@askelmat/elements/define/elo-meeting.js";
+import "@askelmat/elements/define/elo-practice.js";
 import "@askelmat/elements/define/elo-merge.js";
 import { readyContent } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
@@ -20,6 +21,7 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPractice,
   EloWorksheet,
 } from "@askelmat/elements";
 import { executeServerCommand } from "@web/test-runner-commands";
@@ -29,7 +31,8 @@ import { byRole, textIn } from "./support/roles.js";
 import { mount, painted, settle, unmountAll } from "./support/mount.js";
 import { withTemplate } from "./support/worksheets.js";
 
-type Tool = EloGroup | EloMatrix | EloMeeting | EloMerge | EloWorksheet;
+type Tool =
+  EloGroup | EloMatrix | EloMeeting | EloMerge | EloPractice | EloWorksheet;
 interface Texts {
   readonly templates: Readonly<Record<string, unknown>>;
 }
@@ -140,7 +143,12 @@ async function checkAll(
 
 async function toolWith(
   tag:
-    "elo-group" | "elo-matrix" | "elo-meeting" | "elo-merge" | "elo-worksheet",
+    | "elo-group"
+    | "elo-matrix"
+    | "elo-meeting"
+    | "elo-merge"
+    | "elo-practice"
+    | "elo-worksheet",
   document: AskelmatDocument,
   me: string,
 ): Promise<Tool> {
@@ -203,11 +211,17 @@ describe("the layout", () => {
       expect(faults).to.deep.equal([]);
     });
 
-  for (const kind of ["group", "meeting"] as const)
+  for (const kind of ["group", "meeting", "practice"] as const)
     it(`of a ${kind} holds in every width and language, with letters of double size too`, async () => {
       const document = JSON.parse(await exampleText(kind)) as AskelmatDocument;
       const tool = await toolWith(`elo-${kind}`, document, "c-b7m2");
       const faults = await checkAll(tool, ["fi", "sv", "en"], WIDTHS);
+      // A card is another picture where it is read.
+      if (kind === "practice") {
+        tool.mode = "read";
+        faults.push(...(await checkAll(tool, ["fi", "sv"], WIDTHS)));
+        tool.mode = "agree";
+      }
       const large = new CSSStyleSheet();
       large.replaceSync(".elo { font-size: 200% }");
       tool.shadowRoot!.adoptedStyleSheets.push(large);
