@@ -85,6 +85,17 @@ export const OpenMatrix: Story = {
   ),
 };
 
+/** Good practices taken in from files: chosen by theme, region and target group. */
+export const GoodPractices: Story = {
+  play: acts<EloWorkbook>(
+    takes("examples/practice.askelmat.json"),
+    takes("examples/practice-sv.askelmat.json"),
+    async (workbook) => workbook.show(),
+    presses("Hyvät käytännöt"),
+    sees("2 korttia", "Kesäpäivystys siirtymävaiheen nuorille", "Kohderyhmä"),
+  ),
+};
+
 /** On a phone, or beside something else. */
 export const Narrow: Story = {
   loaders: withExample,

@@ -12,6 +12,7 @@ import { groupOf } from "./example/group.mjs";
 import { meetingOf } from "./example/meeting.mjs";
 import { nextOf, planOf } from "./example/plan.mjs";
 import { packOf } from "./example/pack.mjs";
+import { practicesOf } from "./example/practice.mjs";
 import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
 import {
@@ -93,7 +94,9 @@ export async function generate() {
     "schemas/examples/action-plan-2027.askelmat.json",
     await json(nextOf(core, plan)),
   );
-  for (const file of [group, meeting, plan])
+  const [practice, another] = practicesOf(core).map((story) => story.file());
+  files.set("schemas/examples/practice-sv.askelmat.json", await json(another));
+  for (const file of [group, meeting, plan, practice])
     files.set(`schemas/examples/${file.kind}.askelmat.json`, await json(file));
   for (const year of [criteria, figures]) {
     const form = await exampleFile(`assessment-framework-${year.framework}`);

@@ -105,6 +105,7 @@ export async function samples() {
     group: await example("group"),
     meeting: await example("meeting"),
     "action-plan": await example("action-plan"),
+    practice: await example("practice"),
     package: pack,
     "assessment-pseudonymous": copyOf(assessment, framework, "pseudonymous"),
     "worksheet-pseudonymous": copyOf(worksheet, form, "pseudonymous"),

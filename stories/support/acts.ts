@@ -4,14 +4,22 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPractice,
   EloWorkbook,
   EloWorksheet,
 } from "@askelmat/elements";
 
 /** Any of the tools. */
 export type Tool =
-  EloGroup | EloMatrix | EloMeeting | EloWorksheet | EloMerge | EloWorkbook;
-type DocumentTool = EloGroup | EloMatrix | EloMeeting | EloWorksheet | EloMerge;
+  | EloGroup
+  | EloMatrix
+  | EloMeeting
+  | EloPractice
+  | EloWorksheet
+  | EloMerge
+  | EloWorkbook;
+type DocumentTool =
+  EloGroup | EloMatrix | EloMeeting | EloPractice | EloWorksheet | EloMerge;
 
 /** One thing that is done to a tool, or looked for in it, before the story is told. */
 export type Act<One extends Tool> = (tool: One) => Promise<void> | void;

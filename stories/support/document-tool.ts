@@ -37,6 +37,7 @@ const tags = {
   "elo-meeting": literal`elo-meeting`,
   "elo-merge": literal`elo-merge`,
   "elo-plan": literal`elo-plan`,
+  "elo-practice": literal`elo-practice`,
   "elo-worksheet": literal`elo-worksheet`,
 };
 

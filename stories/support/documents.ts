@@ -28,6 +28,17 @@ export function groupOf(answers: readonly Answer[]): AskelmatDocument {
   return said(blank, answers);
 }
 
+/** A good practice, with these answers in it. */
+export function practiceOf(answers: readonly Answer[]): AskelmatDocument {
+  const blank = createDocument({
+    kind: "practice",
+    by: me,
+    at,
+    id: "urn:uuid:5d1c9a3e-8f24-4b60-9d7a-1c2e3f4a5b62",
+  });
+  return said(blank, answers);
+}
+
 /** A document that carries its template, with these answers in it. */
 export function answered(
   template: Template,

@@ -165,6 +165,10 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/plan-of-the-next-period": [
     "core/plan: the next plan has what is open, with where it comes from, and leaves last year's alone",
   ],
+  "behaviour/practice-alone": [
+    "elements/practice: is printed alone, with its licence, its contact and whose it is",
+    "elements/practice: is read as a card: the story first, and at its foot whom to ask and on which terms",
+  ],
   "behaviour/rating-not-understood": [
     "elements/workbook-files: what breaks the rules is listed by place, and the rest works",
   ],

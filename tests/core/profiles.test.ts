@@ -86,6 +86,8 @@ for (const name of [
   "meeting",
   "group",
   "action-plan",
+  "practice",
+  "practice-sv",
 ])
   test(`nothing in a pseudonymous ${name} leads back`, () => {
     const document = opened(name);

@@ -25,13 +25,19 @@ const RECORDS: Readonly<Record<string, string>> = {
   "elo-group": "group",
   "elo-meeting": "meeting",
   "elo-plan": "action-plan",
+  "elo-practice": "practice",
 };
 
 /** A tool on a filled document, as one of those who answered; or the workbook's first screen. */
 async function shown(tool: string, width: string): Promise<HTMLElement> {
   if (tool === "elo-workbook") return (await mountWorkbook({ width })).workbook;
   const [tag, template] = tool.split(" ") as [
-    "elo-matrix" | "elo-merge" | "elo-group" | "elo-meeting" | "elo-plan",
+    | "elo-matrix"
+    | "elo-merge"
+    | "elo-group"
+    | "elo-meeting"
+    | "elo-plan"
+    | "elo-practice",
     string,
   ];
   const element = await mount(tag, { width, mode: "fill", submit: true });
@@ -58,6 +64,7 @@ const TOOLS = [
   "elo-group",
   "elo-meeting",
   "elo-plan",
+  "elo-practice",
   "elo-workbook",
 ];
 

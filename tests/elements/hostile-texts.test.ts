@@ -48,6 +48,7 @@ const tools = [
   ["elo-group", "group"],
   ["elo-meeting", "meeting"],
   ["elo-plan", "action-plan"],
+  ["elo-practice", "practice"],
 ] as const;
 
 let corpus: readonly string[] = [];
@@ -125,12 +126,18 @@ describe("hostile texts", function () {
   it("are texts in the list of <elo-workbook>", async () => {
     const draw = async (next: () => string) => {
       const adapter = await newDevice("memory");
-      for (const name of ["assessment", "worksheet", "group", "meeting"])
+      for (const name of [
+        "assessment",
+        "worksheet",
+        "group",
+        "meeting",
+        "practice",
+      ])
         await adapter.write(
           storageChange(undefined, await fileOf(name, next), { at: AT }),
         );
       const { workbook } = await mountWorkbook({ adapter });
-      await until(() => (workbook.lines?.length ?? 0) > 3, "the list");
+      await until(() => (workbook.lines?.length ?? 0) > 4, "the list");
       await stands(workbook);
       return workbook;
     };

@@ -5,6 +5,7 @@ import "@askelmat/elements/define/elo-group.js";
 import "@askelmat/elements/define/elo-matrix.js";
 import "@askelmat/elements/define/elo-meeting.js";
 import "@askelmat/elements/define/elo-plan.js";
+import "@askelmat/elements/define/elo-practice.js";
 import "@askelmat/elements/define/elo-merge.js";
 import { readyContent } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
@@ -21,6 +22,7 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPractice,
   EloWorksheet,
 } from "@askelmat/elements";
 import { executeServerCommand } from "@web/test-runner-commands";
@@ -30,7 +32,8 @@ import { byRole, textIn } from "./support/roles.js";
 import { mount, painted, settle, unmountAll } from "./support/mount.js";
 import { withTemplate } from "./support/worksheets.js";
 
-type Tool = EloGroup | EloMatrix | EloMeeting | EloMerge | EloWorksheet;
+type Tool =
+  EloGroup | EloMatrix | EloMeeting | EloMerge | EloPractice | EloWorksheet;
 interface Texts {
   readonly templates: Readonly<Record<string, unknown>>;
 }
@@ -146,6 +149,7 @@ async function toolWith(
     | "elo-meeting"
     | "elo-merge"
     | "elo-plan"
+    | "elo-practice"
     | "elo-worksheet",
   document: AskelmatDocument,
   me: string,
@@ -213,11 +217,18 @@ describe("the layout", () => {
     ["elo-group", "group"],
     ["elo-meeting", "meeting"],
     ["elo-plan", "action-plan"],
+    ["elo-practice", "practice"],
   ] as const)
     it(`of a ${kind} holds in every width and language, with letters of double size too`, async () => {
       const document = JSON.parse(await exampleText(kind)) as AskelmatDocument;
       const tool = await toolWith(tag, document, "c-b7m2");
       const faults = await checkAll(tool, ["fi", "sv", "en"], WIDTHS);
+      // A card is another picture where it is read.
+      if (kind === "practice") {
+        tool.mode = "read";
+        faults.push(...(await checkAll(tool, ["fi", "sv"], WIDTHS)));
+        tool.mode = "agree";
+      }
       const large = new CSSStyleSheet();
       large.replaceSync(".elo { font-size: 200% }");
       tool.shadowRoot!.adoptedStyleSheets.push(large);

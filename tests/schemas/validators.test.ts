@@ -30,6 +30,7 @@ test("the module exports one check for each kind, and a way to find it", () => {
     "validateGroup",
     "validateMeeting",
     "validatePackage",
+    "validatePractice",
     "validateWorksheet",
     "validateWorksheetTemplate",
     "validatorFor",

@@ -101,6 +101,14 @@ export {
   type ArchiveYear,
 } from "./meeting/archive.js";
 export {
+  choicesOf,
+  practicesIn,
+  practicesWith,
+  type CollectedPractice,
+  type FacetChoice,
+  type PracticeFacet,
+} from "./practice/collection.js";
+export {
   decisionsFrom,
   decisionsToCollect,
   standingOf,

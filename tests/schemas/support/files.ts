@@ -25,6 +25,7 @@ export const kinds = [
   "group",
   "meeting",
   "package",
+  "practice",
   "worksheet",
   "worksheet-template",
 ];

@@ -817,6 +817,226 @@ export const guidanceLevel: CodeList = {
   },
 };
 
+export const guidanceTheme: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/guidance-theme",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Ohjauksen kehittämisen teemat (oma lista, ei virallinen)",
+      sv: "Teman i utvecklingen av handledningen (egen lista, inte officiell)",
+      en: "Themes of developing guidance (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Aiheita, joiden mukaan hyvät käytännöt löytyvät. Yhdeksän ensimmäistä ovat ELY-keskusten kehittämisryhmien viisi teemaa ja vertaisfoorumien neljä teemaa lähdeaineistosta, lyhennettyinä; loput ovat omia. Alue voi nimetä omia teemojaan. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Ämnen som god praxis hittas med. De nio första är NTM-centralernas utvecklingsgruppers fem teman och de kollegiala forumens fyra teman i källmaterialet, förkortade; resten är egna. En region kan ge namn åt egna teman. Orden är inte granskade av utomstående.",
+      en: "Subjects by which good practices are found. The first nine are the five themes of the ELY Centres' development groups and the four themes of the peer forums in the source material, shortened; the rest are our own. A region may name themes of its own. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "availability",
+        position: "b",
+        label: {
+          fi: "palvelujen saatavuus",
+          sv: "tillgången till tjänster",
+          en: "availability of services",
+        },
+      },
+      {
+        id: "competence",
+        position: "c",
+        label: {
+          fi: "ohjausosaaminen",
+          sv: "handledningskompetens",
+          en: "guidance competence",
+        },
+      },
+      {
+        id: "quality",
+        position: "d",
+        label: {
+          fi: "laatujärjestelmät",
+          sv: "kvalitetssystem",
+          en: "quality systems",
+        },
+      },
+      {
+        id: "network-leadership",
+        position: "e",
+        label: {
+          fi: "verkostojohtaminen",
+          sv: "nätverksledning",
+          en: "network leadership",
+        },
+      },
+      {
+        id: "central-development",
+        position: "f",
+        label: {
+          fi: "ELO-toiminnan keskitetty kehittäminen",
+          sv: "centraliserad utveckling av ELO-verksamheten",
+          en: "centralised development of ELO work",
+        },
+      },
+      {
+        id: "youth-guarantee",
+        position: "g",
+        label: {
+          fi: "nuorisotakuun toteutus",
+          sv: "genomförandet av ungdomsgarantin",
+          en: "implementing the youth guarantee",
+        },
+      },
+      {
+        id: "networking",
+        position: "h",
+        label: {
+          fi: "verkostoituminen nuorisotakuussa",
+          sv: "nätverkande i ungdomsgarantin",
+          en: "networking in the youth guarantee",
+        },
+      },
+      {
+        id: "employers",
+        position: "i",
+        label: {
+          fi: "työnantajayhteistyö ja nuorten työllistäminen",
+          sv: "arbetsgivarsamarbete och sysselsättande av unga",
+          en: "cooperation with employers and getting young people into work",
+        },
+      },
+      {
+        id: "multidisciplinary",
+        position: "j",
+        label: {
+          fi: "monialainen yhteistyö kunnissa",
+          sv: "sektorsövergripande samarbete i kommunerna",
+          en: "multidisciplinary cooperation in municipalities",
+        },
+      },
+      {
+        id: "transitions",
+        position: "k",
+        label: { fi: "siirtymät", sv: "övergångar", en: "transitions" },
+      },
+      {
+        id: "career-guidance",
+        position: "l",
+        label: {
+          fi: "aikuisten uraohjaus",
+          sv: "karriärhandledning för vuxna",
+          en: "career guidance for adults",
+        },
+      },
+      {
+        id: "one-stop-guidance",
+        position: "m",
+        label: {
+          fi: "Ohjaamo-toiminta",
+          sv: "Navigatorverksamheten",
+          en: "one-stop guidance (Ohjaamo)",
+        },
+      },
+      {
+        id: "digital-guidance",
+        position: "n",
+        label: {
+          fi: "verkko-ohjaus",
+          sv: "handledning på webben",
+          en: "guidance online",
+        },
+      },
+      {
+        id: "languages",
+        position: "o",
+        label: {
+          fi: "ohjaus eri kielillä",
+          sv: "handledning på olika språk",
+          en: "guidance in different languages",
+        },
+      },
+      {
+        id: "inclusion",
+        position: "p",
+        label: {
+          fi: "osallisuus ja yhdenvertaisuus",
+          sv: "delaktighet och likabehandling",
+          en: "inclusion and equality",
+        },
+      },
+    ],
+  },
+};
+
+export const licence: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/licence",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Käyttöluvat (oma lista, ei virallinen)",
+      sv: "Licenser (egen lista, inte officiell)",
+      en: "Licences (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Millä ehdoilla muut saavat käyttää. Creative Commons -lisenssien koodit ovat SPDX-listan tunnukset pienin kirjaimin; ehdot ovat lisenssin omassa tekstissä. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "På vilka villkor andra får använda. Koderna för Creative Commons-licenserna är SPDX-listans beteckningar med små bokstäver; villkoren står i licensens egen text. Listan är öppen. Orden är inte granskade av utomstående.",
+      en: "On which terms others may use. The codes of the Creative Commons licences are the identifiers of the SPDX list in small letters; the terms are in the licence's own text. The list is open. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "cc-by-4.0",
+        position: "b",
+        label: {
+          fi: "CC BY 4.0 (nimeä tekijä)",
+          sv: "CC BY 4.0 (erkännande)",
+          en: "CC BY 4.0 (attribution)",
+        },
+      },
+      {
+        id: "cc-by-sa-4.0",
+        position: "c",
+        label: {
+          fi: "CC BY-SA 4.0 (nimeä tekijä, jaa samoin)",
+          sv: "CC BY-SA 4.0 (erkännande, dela lika)",
+          en: "CC BY-SA 4.0 (attribution, share alike)",
+        },
+      },
+      {
+        id: "cc0-1.0",
+        position: "d",
+        label: {
+          fi: "CC0 1.0 (vapaasti käytettävissä)",
+          sv: "CC0 1.0 (fritt att använda)",
+          en: "CC0 1.0 (no rights reserved)",
+        },
+      },
+      {
+        id: "ask-first",
+        position: "e",
+        label: { fi: "kysy ensin", sv: "fråga först", en: "ask first" },
+      },
+      {
+        id: "all-rights-reserved",
+        position: "f",
+        label: {
+          fi: "kaikki oikeudet pidätetään",
+          sv: "alla rättigheter förbehålls",
+          en: "all rights reserved",
+        },
+      },
+    ],
+  },
+};
+
 export const municipality: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -2083,6 +2303,8 @@ export const codeLists: readonly CodeList[] = [
   economicDevelopmentCentre,
   elyCentre,
   guidanceLevel,
+  guidanceTheme,
+  licence,
   municipality,
   openReason,
   organisationType,
@@ -2117,6 +2339,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "status",
@@ -2130,6 +2353,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "regions/*",
@@ -2143,6 +2367,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "municipalities/*",
@@ -2156,6 +2381,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "authority",
@@ -2169,6 +2395,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "authority",
@@ -2182,6 +2409,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "contributors/*/role",
@@ -2195,6 +2423,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "organisations/*/type",
@@ -2208,6 +2437,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "organisations/*/sector",
@@ -2221,6 +2451,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "comments/*/outcome",
@@ -2234,6 +2465,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
     ],
     field: "open/*/why",
@@ -2373,6 +2605,24 @@ export const codeFields: readonly CodeField[] = [
     open: true,
   },
   {
+    kinds: ["practice"],
+    field: "themes/*",
+    list: "https://w3id.org/askelmat/codelists/guidance-theme",
+    open: true,
+  },
+  {
+    kinds: ["practice"],
+    field: "targetGroups/*",
+    list: "https://w3id.org/askelmat/codelists/target-group",
+    open: true,
+  },
+  {
+    kinds: ["practice"],
+    field: "licence",
+    list: "https://w3id.org/askelmat/codelists/licence",
+    open: true,
+  },
+  {
     kinds: ["assessment-framework"],
     field: "items/*/indicators/*/unit",
     list: "https://w3id.org/askelmat/codelists/unit",
@@ -2403,6 +2653,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "practice",
       "package",
       "worksheet-template",
       "assessment-framework",

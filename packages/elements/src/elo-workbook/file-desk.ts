@@ -43,13 +43,13 @@ export class FileDesk {
       await this.#give(fileOf(open));
   }
 
-  /** Gives all documents to the reader as one file. */
-  async giveAll(): Promise<void> {
+  /** Gives all documents to the reader as one file, or some. */
+  async giveAll(ids?: readonly string[]): Promise<void> {
     const day = new Date().toISOString().slice(0, 10);
     const name = `askelmat-${day}.askelmat.json`;
     const loaded = await this.#load([{ name }], "leaf-dialogs");
-    if (!loaded || !(await this.#mayLeave(() => this.#all()))) return;
-    const text = await loaded.desk.packAll(loaded.core, this.#workbook);
+    if (!loaded || !(await this.#mayLeave(() => this.#all(ids)))) return;
+    const text = await loaded.desk.packAll(loaded.core, this.#workbook, ids);
     if (text === undefined)
       this.#refuse([{ name }], { path: "", code: "package-too-large" });
     else await this.#give({ blob: new Blob([text], { type: TYPE }), name });
@@ -88,10 +88,11 @@ export class FileDesk {
     }
   }
 
-  async #all(): Promise<readonly OpenDocument[]> {
+  async #all(ids?: readonly string[]): Promise<readonly OpenDocument[]> {
     const library = await this.#workbook.library;
     const documents: OpenDocument[] = [];
     for (const { id } of await library.lines()) {
+      if (ids?.includes(id) === false) continue;
       const open = await this.#workbook.attempt(
         () => library.open(id),
         undefined,

@@ -129,15 +129,17 @@ function wordsOf(
   return [...words, ...new Set(problems.map(problemWords))].join(" ");
 }
 
-/** All documents at hand as one file; undefined when they do not fit in one. */
+/** All documents at hand, or some, as one file; undefined when they do not fit in one. */
 export async function packAll(
   { addToPackage, createPackage, decodeFile, fileText }: Files,
   workbook: EloWorkbook,
+  ids?: readonly string[],
 ): Promise<string | undefined> {
   const library = await workbook.library;
   const documents: JsonObject[] = [];
   const templates: Template[] = [];
   for (const { id } of await library.lines()) {
+    if (ids?.includes(id) === false) continue;
     const open = await workbook.attempt(() => library.open(id), undefined);
     if (!open) continue;
     const { session, template, original } = open;

@@ -61,6 +61,17 @@ function documentsView(
           : nothing
       }
       ${
+        lines.some(({ kind }) => kind === "practice")
+          ? html`<button
+              class="plain"
+              aria-haspopup="dialog"
+              @click=${() => void workbook.desk.part(import("../deeds/practices/collection.js"), (practices) => practices.showCollection(workbook))}
+            >
+              ${msg("Hyvät käytännöt", { id: "workbook.practices" })}
+            </button>`
+          : nothing
+      }
+      ${
         lines.length > 1
           ? html`<button
               class="plain push"

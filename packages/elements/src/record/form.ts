@@ -18,6 +18,8 @@ export interface RecordForm {
   /** The kind of document. */
   readonly kind: string;
   readonly sections: readonly RecordSection[];
+  /** Drawn in place of all sections where nothing can be changed: a document that is made to be read. */
+  readonly read?: (view: RecordView) => unknown;
   /** On paper in place of all sections: a record that is made to be read. A blank form has the sections. */
   readonly paper?: (paper: Paper, words: RecordWords) => PrintContent;
   /** Lines at the head of the paper, in place of group, period and the day of printing. */

@@ -38,6 +38,9 @@ export function findPlace(form: RecordForm, target: string): Found | undefined {
       return id === undefined
         ? { section, field }
         : inSet({ section, field }, id);
+    // What a member of a set is called when no code says it.
+    if (field?.type === "custom" && member === "label" && inner === undefined)
+      return inSet({ section, field }, id!);
     const list = listsOf(section).find((one) => one.id === name);
     if (list) return inList({ section, list }, [id, member, inner, part]);
     if (part !== undefined) continue;

@@ -77,7 +77,11 @@ export class RecordWork {
     const record = this.#view(view);
     return html`<div class="record">
       ${organisationNames(record)}
-      ${this.form.sections.map((section) => sectionView(record, section))}
+      ${
+        record.editable || !this.form.read
+          ? this.form.sections.map((section) => sectionView(record, section))
+          : this.form.read(record)
+      }
       ${restView(record)}
     </div>`;
   }

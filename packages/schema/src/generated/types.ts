@@ -87,6 +87,7 @@ export interface Kinds {
   group: Group;
   meeting: Meeting;
   package: Package;
+  practice: Practice;
   worksheet: Worksheet;
   "worksheet-template": WorksheetTemplate;
 }
@@ -1806,6 +1807,143 @@ export interface ManifestItem {
   [k: string]: Json | undefined;
 }
 /**
+ * A good practice on a card that can stand alone: in which situation something was done, what was done, what came of it, and who may use it.
+ */
+export interface Practice {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a good practice.
+   */
+  kind: "practice";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: PracticeContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a practice beside those all documents have. The title is the name of the practice.
+ */
+export interface PracticeContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * Where it was done: a set named by region codes. A row that no code names says in its label what it is called.
+   */
+  regions?: LabelledSetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  summary?: LanguageMap;
+  context?: LanguageMap;
+  actions?: LanguageMap;
+  results?: LanguageMap;
+  /**
+   * What the results are known from.
+   */
+  evidence?: Evidence1[];
+  contactRole?: LanguageMap;
+  organisation?: RowId;
+  /**
+   * What it is about: a set named by codes of the list guidance-theme. A row that no code names says in its label what it is called.
+   */
+  themes?: LabelledSetMember[];
+  /**
+   * Whom it is for: a set named by codes of the list target-group. A row that no code names says in its label what it is called.
+   */
+  targetGroups?: LabelledSetMember[];
+  licence?: Code;
+  licenceNote?: LanguageMap;
+  years?: LanguageMap;
+  groupDocument?: DocumentId;
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that shows what came of the practice.
+ */
+export interface Evidence1 {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  /**
+   * Where it can be read. Nothing is fetched from there.
+   */
+  link?: string;
+  [k: string]: Json | undefined;
+}
+/**
  * A filled worksheet: the answers of a group and of each of its members to the prompts and tables of a worksheet template.
  */
 export interface Worksheet {
@@ -2059,6 +2197,7 @@ export const schemaIds = {
   group: "https://w3id.org/askelmat/v1/group.schema.json",
   meeting: "https://w3id.org/askelmat/v1/meeting.schema.json",
   package: "https://w3id.org/askelmat/v1/package.schema.json",
+  practice: "https://w3id.org/askelmat/v1/practice.schema.json",
   worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
   "worksheet-template":
     "https://w3id.org/askelmat/v1/worksheet-template.schema.json",

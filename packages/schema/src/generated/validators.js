@@ -5653,7 +5653,7 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
   return validate687.errors = vErrors, errors === 0;
 }
 validate687.evaluated = { props: { kind: !0, content: !0, files: !0, manifest: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const validateWorksheet = validate733;
+const validatePractice = validate733;
 function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate734.evaluated;
@@ -5827,6 +5827,492 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
   let vErrors = null, errors = 0;
   const evaluated0 = validate762.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      const _errs1 = errors, _errs2 = errors, _errs3 = errors;
+      if (typeof key0 == "string" && !pattern18.test(key0)) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      var valid1 = _errs3 === errors;
+      if (valid1) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames/not", keyword: "not", params: {}, propertyName: key0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      } else
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+      if (typeof key0 == "string") {
+        if (func64(key0) > 35) {
+          const err2 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 35 }, propertyName: key0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func64(key0) < 2) {
+          const err3 = { instancePath, schemaPath: "#/propertyNames/minLength", keyword: "minLength", params: { limit: 2 }, propertyName: key0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err4 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z]" }, propertyName: key0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    for (const key1 of Object.keys(data)) {
+      let data0 = data[key1];
+      if (typeof data0 == "string") {
+        if (func64(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate762.errors = vErrors, errors === 0;
+}
+validate762.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate768.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func64(data) > 256) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func64(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate768.errors = vErrors, errors === 0;
+}
+validate768.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate770.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  const _errs1 = errors, _errs2 = errors;
+  if (errors === _errs2)
+    if (typeof data == "string") {
+      if (!pattern17.test(data)) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  } else
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  if (typeof data == "string") {
+    if (func64(data) < 1) {
+      const err3 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate770.errors = vErrors, errors === 0;
+}
+validate770.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate767.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id !== void 0 && func0.call(data, "id") && (validate768(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate768.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate770(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate770.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate762(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.link !== void 0 && func0.call(data, "link")) {
+      let data3 = data.link;
+      if (typeof data3 == "string") {
+        if (func64(data3) < 1) {
+          const err1 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate767.errors = vErrors, errors === 0;
+}
+validate767.evaluated = { props: { id: !0, position: !0, text: !0, link: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate776.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      key0 === "id" || key0 === "position" || key0 === "label" || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    data.id !== void 0 && func0.call(data, "id") && (validate109(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate109.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate111(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate111.errors), errors = vErrors.length)), data.label !== void 0 && func0.call(data, "label") && (validate113(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate776.errors = vErrors, errors === 0;
+}
+validate776.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate784.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  const _errs1 = errors, _errs2 = errors;
+  if (errors === _errs2)
+    if (typeof data == "string") {
+      if (!pattern7.test(data)) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  } else
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  if (typeof data == "string") {
+    if (func64(data) > 128) {
+      const err3 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (func64(data) < 1) {
+      const err4 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate784.errors = vErrors, errors === 0;
+}
+validate784.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate788.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func64(data) > 45) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 45 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func64(data) < 45) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 45 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern12.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate788.errors = vErrors, errors === 0;
+}
+validate788.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate790.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.document === void 0 || !func0.call(data, "document")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.row === void 0 || !func0.call(data, "row")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "row" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.document !== void 0 && func0.call(data, "document") && (validate75(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate75.errors), errors = vErrors.length)), data.row !== void 0 && func0.call(data, "row")) {
+      let data1 = data.row;
+      if (typeof data1 == "string") {
+        if (func64(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/row", schemaPath: "#/properties/row/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.text !== void 0 && func0.call(data, "text") && (validate113(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate790.errors = vErrors, errors === 0;
+}
+validate790.evaluated = { props: { document: !0, row: !0, text: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate743.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate744(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate744.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.summary !== void 0 && func0.call(data, "summary") && (validate762(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.context !== void 0 && func0.call(data, "context") && (validate762(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.actions !== void 0 && func0.call(data, "actions") && (validate762(data.actions, { instancePath: instancePath + "/actions", parentData: data, parentDataProperty: "actions", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.results !== void 0 && func0.call(data, "results") && (validate762(data.results, { instancePath: instancePath + "/results", parentData: data, parentDataProperty: "results", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.evidence !== void 0 && func0.call(data, "evidence")) {
+      let data4 = data.evidence;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate767(data4[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate767.errors), errors = vErrors.length);
+      } else {
+        const err0 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.contactRole !== void 0 && func0.call(data, "contactRole") && (validate762(data.contactRole, { instancePath: instancePath + "/contactRole", parentData: data, parentDataProperty: "contactRole", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.organisation !== void 0 && func0.call(data, "organisation") && (validate768(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate768.errors), errors = vErrors.length)), data.regions !== void 0 && func0.call(data, "regions")) {
+      let data8 = data.regions;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate776(data8[i1], { instancePath: instancePath + "/regions/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate776.errors), errors = vErrors.length);
+      } else {
+        const err1 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.themes !== void 0 && func0.call(data, "themes")) {
+      let data10 = data.themes;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate776(data10[i2], { instancePath: instancePath + "/themes/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate776.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.targetGroups !== void 0 && func0.call(data, "targetGroups")) {
+      let data12 = data.targetGroups;
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate776(data12[i3], { instancePath: instancePath + "/targetGroups/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate776.errors), errors = vErrors.length);
+      } else {
+        const err3 = { instancePath: instancePath + "/targetGroups", schemaPath: "#/properties/targetGroups/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.licence !== void 0 && func0.call(data, "licence") && (validate784(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate784.errors), errors = vErrors.length)), data.licenceNote !== void 0 && func0.call(data, "licenceNote") && (validate762(data.licenceNote, { instancePath: instancePath + "/licenceNote", parentData: data, parentDataProperty: "licenceNote", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.years !== void 0 && func0.call(data, "years") && (validate762(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length)), data.groupDocument !== void 0 && func0.call(data, "groupDocument") && (validate788(data.groupDocument, { instancePath: instancePath + "/groupDocument", parentData: data, parentDataProperty: "groupDocument", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate788.errors), errors = vErrors.length)), data.origin !== void 0 && func0.call(data, "origin") && (validate790(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate790.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate743.errors = vErrors, errors === 0;
+}
+validate743.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate733.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate734(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate734.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "practice") {
+      const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.content !== void 0 && func0.call(data, "content") && (validate743(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate743.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate733.errors = vErrors, errors === 0;
+}
+validate733.evaluated = { props: { kind: !0, content: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const validateWorksheet = validate795;
+function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate796.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate55.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate75(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate75.errors), errors = vErrors.length)), data.entries !== void 0 && func0.call(data, "entries")) {
+      let data1 = data.entries;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate77(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate77.errors), errors = vErrors.length);
+      } else {
+        const err0 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.snapshots !== void 0 && func0.call(data, "snapshots")) {
+      let data3 = data.snapshots;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate90(data3[i1], { instancePath: instancePath + "/snapshots/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate90.errors), errors = vErrors.length);
+      } else {
+        const err1 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.names !== void 0 && func0.call(data, "names")) {
+      let data5 = data.names;
+      if (Array.isArray(data5)) {
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate99(data5[i2], { instancePath: instancePath + "/names/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate99.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.erased !== void 0 && func0.call(data, "erased")) {
+      let data7 = data.erased;
+      if (Array.isArray(data7)) {
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate78(data7[i3], { instancePath: instancePath + "/erased/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate78.errors), errors = vErrors.length);
+      } else {
+        const err3 = { instancePath: instancePath + "/erased", schemaPath: "#/properties/erased/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.holder !== void 0 && func0.call(data, "holder") && (validate68(data.holder, { instancePath: instancePath + "/holder", parentData: data, parentDataProperty: "holder", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate68.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate796.errors = vErrors, errors === 0;
+}
+validate796.evaluated = { props: { id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, kind: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate806(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate806.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data))
+      func0.call(schema40.properties, key0) || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    if (data.title !== void 0 && func0.call(data, "title") && (validate113(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.status !== void 0 && func0.call(data, "status") && (validate60(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate60.errors), errors = vErrors.length)), data.period !== void 0 && func0.call(data, "period")) {
+      let data3 = data.period;
+      if (typeof data3 == "string") {
+        if (func64(data3) < 1) {
+          const err0 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.group !== void 0 && func0.call(data, "group") && (validate113(data.group, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.regions !== void 0 && func0.call(data, "regions")) {
+      let data5 = data.regions;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate115(data5[i0], { instancePath: instancePath + "/regions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate115.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.municipalities !== void 0 && func0.call(data, "municipalities")) {
+      let data7 = data.municipalities;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate125(data7[i1], { instancePath: instancePath + "/municipalities/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate125.errors), errors = vErrors.length);
+      } else {
+        const err3 = { instancePath: instancePath + "/municipalities", schemaPath: "#/properties/municipalities/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.authority !== void 0 && func0.call(data, "authority") && (validate131(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate131.errors), errors = vErrors.length)), data.languages !== void 0 && func0.call(data, "languages")) {
+      let data10 = data.languages;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate115(data10[i2], { instancePath: instancePath + "/languages/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate115.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.template !== void 0 && func0.call(data, "template") && (validate136(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate136.errors), errors = vErrors.length)), data.contributors !== void 0 && func0.call(data, "contributors")) {
+      let data13 = data.contributors;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate141(data13[i3], { instancePath: instancePath + "/contributors/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate141.errors), errors = vErrors.length);
+      } else {
+        const err5 = { instancePath: instancePath + "/contributors", schemaPath: "#/properties/contributors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.organisations !== void 0 && func0.call(data, "organisations")) {
+      let data15 = data.organisations;
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate152(data15[i4], { instancePath: instancePath + "/organisations/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate152.errors), errors = vErrors.length);
+      } else {
+        const err6 = { instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.comments !== void 0 && func0.call(data, "comments")) {
+      let data17 = data.comments;
+      if (Array.isArray(data17)) {
+        const len5 = data17.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate162(data17[i5], { instancePath: instancePath + "/comments/" + i5, parentData: data17, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate162.errors), errors = vErrors.length);
+      } else {
+        const err7 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.rounds !== void 0 && func0.call(data, "rounds") && (validate107(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length)), data.approvals !== void 0 && func0.call(data, "approvals") && (validate107(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length)), data.own !== void 0 && func0.call(data, "own")) {
+      let data21 = data.own;
+      if (Array.isArray(data21)) {
+        const len6 = data21.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate174(data21[i6], { instancePath: instancePath + "/own/" + i6, parentData: data21, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate174.errors), errors = vErrors.length);
+      } else {
+        const err8 = { instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.open !== void 0 && func0.call(data, "open")) {
+      let data23 = data.open;
+      if (Array.isArray(data23)) {
+        const len7 = data23.length;
+        for (let i7 = 0; i7 < len7; i7++)
+          validate178(data23[i7], { instancePath: instancePath + "/open/" + i7, parentData: data23, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate178.errors), errors = vErrors.length);
+      } else {
+        const err9 = { instancePath: instancePath + "/open", schemaPath: "#/properties/open/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate806.errors = vErrors, errors === 0;
+}
+validate806.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate824.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5838,19 +6324,19 @@ function validate762(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate762.errors = vErrors, errors === 0;
+  return validate824.errors = vErrors, errors === 0;
 }
-validate762.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate824.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate743.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate744(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate744.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  const evaluated0 = validate805.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate806(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate806.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.periods !== void 0 && func0.call(data, "periods")) {
       let data0 = data.periods;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate762(data0[i0], { instancePath: instancePath + "/periods/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate762.errors), errors = vErrors.length);
+          validate824(data0[i0], { instancePath: instancePath + "/periods/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate824.errors), errors = vErrors.length);
       } else {
         const err0 = { instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -5860,29 +6346,29 @@ function validate743(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate743.errors = vErrors, errors === 0;
+  return validate805.errors = vErrors, errors === 0;
 }
-validate743.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate805.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate733.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate734(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate734.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  const evaluated0 = validate795.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate796(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate796.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "worksheet") {
       const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "worksheet" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.content !== void 0 && func0.call(data, "content") && (validate743(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate743.errors), errors = vErrors.length));
+    data.content !== void 0 && func0.call(data, "content") && (validate805(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate805.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate733.errors = vErrors, errors === 0;
+  return validate795.errors = vErrors, errors === 0;
 }
-validate733.evaluated = { props: { kind: !0, content: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const validateWorksheetTemplate = validate768;
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate795.evaluated = { props: { kind: !0, content: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const validateWorksheetTemplate = validate830;
+function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate769.evaluated;
+  const evaluated0 = validate831.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate55.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0 || !func0.call(data, "version")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
@@ -5897,12 +6383,12 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate769.errors = vErrors, errors === 0;
+  return validate831.errors = vErrors, errors === 0;
 }
-validate769.evaluated = { props: { id: !0, version: !0, $schema: !0, specVersion: !0, kind: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate831.evaluated = { props: { id: !0, version: !0, $schema: !0, specVersion: !0, kind: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate775.evaluated;
+  const evaluated0 = validate837.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors, _errs2 = errors, _errs3 = errors;
@@ -5952,12 +6438,12 @@ function validate775(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate775.errors = vErrors, errors === 0;
+  return validate837.errors = vErrors, errors === 0;
 }
-validate775.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate837.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate778.evaluated;
+  const evaluated0 = validate840.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text !== void 0 && func0.call(data, "text") && (validate113(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.quotedLanguage !== void 0 && func0.call(data, "quotedLanguage")) {
       let data1 = data.quotedLanguage;
@@ -6017,12 +6503,12 @@ function validate778(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate778.errors = vErrors, errors === 0;
+  return validate840.errors = vErrors, errors === 0;
 }
-validate778.evaluated = { props: { text: !0, quotedLanguage: !0, quoted: !0, added: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate781(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate840.evaluated = { props: { text: !0, quotedLanguage: !0, quoted: !0, added: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate781.evaluated;
+  const evaluated0 = validate843.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.relation === void 0 || !func0.call(data, "relation")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relation" } };
@@ -6037,12 +6523,12 @@ function validate781(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate781.errors = vErrors, errors === 0;
+  return validate843.errors = vErrors, errors === 0;
 }
-validate781.evaluated = { props: { relation: !0, uri: !0, version: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate843.evaluated = { props: { relation: !0, uri: !0, version: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate787.evaluated;
+  const evaluated0 = validate849.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -6074,12 +6560,12 @@ function validate787(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate787.errors = vErrors, errors === 0;
+  return validate849.errors = vErrors, errors === 0;
 }
-validate787.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate849.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate789.evaluated;
+  const evaluated0 = validate851.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -6107,12 +6593,12 @@ function validate789(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate789.errors = vErrors, errors === 0;
+  return validate851.errors = vErrors, errors === 0;
 }
-validate789.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate851.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate791.evaluated;
+  const evaluated0 = validate853.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -6144,28 +6630,28 @@ function validate791(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate791.errors = vErrors, errors === 0;
+  return validate853.errors = vErrors, errors === 0;
 }
-validate791.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate853.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate862(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate800.evaluated;
+  const evaluated0 = validate862.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.id !== void 0 && func0.call(data, "id") && (validate787(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate789(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate789.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate775(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate775.errors), errors = vErrors.length));
+    data.id !== void 0 && func0.call(data, "id") && (validate849(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate851(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate851.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate837(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate837.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate800.errors = vErrors, errors === 0;
+  return validate862.errors = vErrors, errors === 0;
 }
-validate800.evaluated = { props: { id: !0, position: !0, title: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate806(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate862.evaluated = { props: { id: !0, position: !0, title: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate806.evaluated;
+  const evaluated0 = validate868.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -6176,12 +6662,12 @@ function validate806(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate806.errors = vErrors, errors === 0;
+  return validate868.errors = vErrors, errors === 0;
 }
-validate806.evaluated = { props: { id: !0, position: !0, label: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate868.evaluated = { props: { id: !0, position: !0, label: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate812.evaluated;
+  const evaluated0 = validate874.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -6213,12 +6699,12 @@ function validate812(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate812.errors = vErrors, errors === 0;
+  return validate874.errors = vErrors, errors === 0;
 }
-validate812.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate874.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate873(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate811.evaluated;
+  const evaluated0 = validate873.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.template === void 0 || !func0.call(data, "template")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "template" } };
@@ -6228,18 +6714,18 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "section" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.template !== void 0 && func0.call(data, "template") && (validate812(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate812.errors), errors = vErrors.length)), data.section !== void 0 && func0.call(data, "section") && (validate787(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.column !== void 0 && func0.call(data, "column") && (validate787(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length));
+    data.template !== void 0 && func0.call(data, "template") && (validate874(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate874.errors), errors = vErrors.length)), data.section !== void 0 && func0.call(data, "section") && (validate849(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.column !== void 0 && func0.call(data, "column") && (validate849(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate811.errors = vErrors, errors === 0;
+  return validate873.errors = vErrors, errors === 0;
 }
-validate811.evaluated = { props: { template: !0, section: !0, column: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const wrapper4 = { validate: validate794 };
-function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate873.evaluated = { props: { template: !0, section: !0, column: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const wrapper4 = { validate: validate856 };
+function validate856(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate794.evaluated;
+  const evaluated0 = validate856.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -6249,18 +6735,18 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate787(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate789(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate789.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate791(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate791.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate775(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate775.errors), errors = vErrors.length)), data.field !== void 0 && func0.call(data, "field") && (validate787(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.roles !== void 0 && func0.call(data, "roles")) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate849(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate851(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate851.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate853(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate853.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate837(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate837.errors), errors = vErrors.length)), data.field !== void 0 && func0.call(data, "field") && (validate849(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.roles !== void 0 && func0.call(data, "roles")) {
       let data5 = data.roles;
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate800(data5[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate800.errors), errors = vErrors.length);
+          validate862(data5[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate862.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.list !== void 0 && func0.call(data, "list") && (validate787(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns")) {
+    if (data.list !== void 0 && func0.call(data, "list") && (validate849(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns")) {
       let data8 = data.columns;
       if (Array.isArray(data8)) {
         const len1 = data8.length;
@@ -6280,39 +6766,39 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate806(data11[i2], { instancePath: instancePath + "/exampleLabels/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate806.errors), errors = vErrors.length);
+          validate868(data11[i2], { instancePath: instancePath + "/exampleLabels/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate868.errors), errors = vErrors.length);
       } else {
         const err5 = { instancePath: instancePath + "/exampleLabels", schemaPath: "#/properties/exampleLabels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.refersTo !== void 0 && func0.call(data, "refersTo") && (validate811(data.refersTo, { instancePath: instancePath + "/refersTo", parentData: data, parentDataProperty: "refersTo", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate811.errors), errors = vErrors.length));
+    data.refersTo !== void 0 && func0.call(data, "refersTo") && (validate873(data.refersTo, { instancePath: instancePath + "/refersTo", parentData: data, parentDataProperty: "refersTo", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate873.errors), errors = vErrors.length));
   } else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate794.errors = vErrors, errors === 0;
+  return validate856.errors = vErrors, errors === 0;
 }
-validate794.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, field: !0, roles: !0, list: !0, columns: !0, periods: !0, exampleLabels: !0, refersTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate856.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, field: !0, roles: !0, list: !0, columns: !0, periods: !0, exampleLabels: !0, refersTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate818.evaluated;
+  const evaluated0 = validate880.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.id !== void 0 && func0.call(data, "id") && (validate787(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate789(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate789.errors), errors = vErrors.length)), data.label !== void 0 && func0.call(data, "label") && (validate775(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate775.errors), errors = vErrors.length)), data.replacesItem !== void 0 && func0.call(data, "replacesItem") && (validate787(data.replacesItem, { instancePath: instancePath + "/replacesItem", parentData: data, parentDataProperty: "replacesItem", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length));
+    data.id !== void 0 && func0.call(data, "id") && (validate849(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate851(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate851.errors), errors = vErrors.length)), data.label !== void 0 && func0.call(data, "label") && (validate837(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate837.errors), errors = vErrors.length)), data.replacesItem !== void 0 && func0.call(data, "replacesItem") && (validate849(data.replacesItem, { instancePath: instancePath + "/replacesItem", parentData: data, parentDataProperty: "replacesItem", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate818.errors = vErrors, errors === 0;
+  return validate880.errors = vErrors, errors === 0;
 }
-validate818.evaluated = { props: { id: !0, position: !0, label: !0, replacesItem: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate880.evaluated = { props: { id: !0, position: !0, label: !0, replacesItem: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate786.evaluated;
+  const evaluated0 = validate848.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -6322,7 +6808,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate787(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate787.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate789(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate789.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate791(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate791.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate775(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate775.errors), errors = vErrors.length)), data.growable !== void 0 && func0.call(data, "growable") && typeof data.growable != "boolean") {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate849(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate849.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate851(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate851.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate853(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate853.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate837(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate837.errors), errors = vErrors.length)), data.growable !== void 0 && func0.call(data, "growable") && typeof data.growable != "boolean") {
       const err2 = { instancePath: instancePath + "/growable", schemaPath: "#/properties/growable/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -6348,7 +6834,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate794(data6[i0], { instancePath: instancePath + "/columns/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate794.errors), errors = vErrors.length);
+          validate856(data6[i0], { instancePath: instancePath + "/columns/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate856.errors), errors = vErrors.length);
       } else {
         const err6 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -6359,7 +6845,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate818(data8[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate818.errors), errors = vErrors.length);
+          validate880(data8[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate880.errors), errors = vErrors.length);
       } else {
         const err7 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -6369,12 +6855,12 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate786.errors = vErrors, errors === 0;
+  return validate848.errors = vErrors, errors === 0;
 }
-validate786.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, growable: !0, blankRows: !0, columns: !0, rows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate848.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, growable: !0, blankRows: !0, columns: !0, rows: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate774.evaluated;
+  const evaluated0 = validate836.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -6388,7 +6874,7 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sections" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.series !== void 0 && func0.call(data, "series") && (validate775(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate775.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate775(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate775.errors), errors = vErrors.length)), data.languages !== void 0 && func0.call(data, "languages")) {
+    if (data.series !== void 0 && func0.call(data, "series") && (validate837(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate837.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate837(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate837.errors), errors = vErrors.length)), data.languages !== void 0 && func0.call(data, "languages")) {
       let data2 = data.languages;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
@@ -6413,12 +6899,12 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.source !== void 0 && func0.call(data, "source") && (validate778(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate778.errors), errors = vErrors.length)), data.derivedFrom !== void 0 && func0.call(data, "derivedFrom")) {
+    if (data.source !== void 0 && func0.call(data, "source") && (validate840(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate840.errors), errors = vErrors.length)), data.derivedFrom !== void 0 && func0.call(data, "derivedFrom")) {
       let data5 = data.derivedFrom;
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate781(data5[i1], { instancePath: instancePath + "/derivedFrom/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate781.errors), errors = vErrors.length);
+          validate843(data5[i1], { instancePath: instancePath + "/derivedFrom/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate843.errors), errors = vErrors.length);
       } else {
         const err7 = { instancePath: instancePath + "/derivedFrom", schemaPath: "#/properties/derivedFrom/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -6433,7 +6919,7 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate786(data7[i2], { instancePath: instancePath + "/sections/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate786.errors), errors = vErrors.length);
+          validate848(data7[i2], { instancePath: instancePath + "/sections/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate848.errors), errors = vErrors.length);
       } else {
         const err9 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -6443,26 +6929,26 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate774.errors = vErrors, errors === 0;
+  return validate836.errors = vErrors, errors === 0;
 }
-validate774.evaluated = { props: { series: !0, title: !0, languages: !0, source: !0, derivedFrom: !0, sections: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate836.evaluated = { props: { series: !0, title: !0, languages: !0, source: !0, derivedFrom: !0, sections: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate768.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate769(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate769.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  const evaluated0 = validate830.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate831(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate831.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "worksheet-template") {
       const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "worksheet-template" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.content !== void 0 && func0.call(data, "content") && (validate774(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate774.errors), errors = vErrors.length));
+    data.content !== void 0 && func0.call(data, "content") && (validate836(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate836.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate768.errors = vErrors, errors === 0;
+  return validate830.errors = vErrors, errors === 0;
 }
-validate768.evaluated = { props: { kind: !0, content: !0, id: !0, version: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const byKind = { "action-plan": validateActionPlan, assessment: validateAssessment, "assessment-framework": validateAssessmentFramework, "code-list": validateCodeList, group: validateGroup, meeting: validateMeeting, package: validatePackage, worksheet: validateWorksheet, "worksheet-template": validateWorksheetTemplate };
+validate830.evaluated = { props: { kind: !0, content: !0, id: !0, version: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const byKind = { "action-plan": validateActionPlan, assessment: validateAssessment, "assessment-framework": validateAssessmentFramework, "code-list": validateCodeList, group: validateGroup, meeting: validateMeeting, package: validatePackage, practice: validatePractice, worksheet: validateWorksheet, "worksheet-template": validateWorksheetTemplate };
 function validatorFor(kind) {
   return Object.hasOwn(byKind, kind) ? byKind[kind] : void 0;
 }
@@ -6484,6 +6970,7 @@ export {
   validateGroup,
   validateMeeting,
   validatePackage,
+  validatePractice,
   validateWorksheet,
   validateWorksheetTemplate,
   validatorFor
