@@ -32,12 +32,14 @@ const RECORDS: Readonly<Record<string, string>> = {
 async function shown(tool: string, width: string): Promise<HTMLElement> {
   if (tool === "elo-workbook") return (await mountWorkbook({ width })).workbook;
   const [tag, template] = tool.split(" ") as [
-    | "elo-matrix"
-    | "elo-merge"
-    | "elo-group"
-    | "elo-meeting"
-    | "elo-plan"
-    | "elo-practice",
+    (
+      | "elo-matrix"
+      | "elo-merge"
+      | "elo-group"
+      | "elo-meeting"
+      | "elo-plan"
+      | "elo-practice"
+    ),
     string,
   ];
   const element = await mount(tag, { width, mode: "fill", submit: true });
