@@ -9,6 +9,7 @@ import { inviting } from "./laws/inviting.js";
 import { merging } from "./laws/merging.js";
 import { packing } from "./laws/packing.js";
 import { preserving } from "./laws/preserving.js";
+import { programme } from "./laws/programme.js";
 import { reading } from "./laws/reading.js";
 import { remembering } from "./laws/remembering.js";
 import { workshop } from "./laws/workshop.js";
@@ -32,5 +33,6 @@ export function laws(core: Core): readonly Law[] {
     meeting,
     grouping,
     commenting,
+    programme,
   ].flatMap((group) => group(core));
 }

@@ -2,6 +2,7 @@ import type { Mutation } from "./harness.js";
 import { groupMutants } from "./group.js";
 import { invitingMutants } from "./inviting.js";
 import { meetingMutants } from "./meeting.js";
+import { programmeMutants } from "./programme.js";
 import { roundMutants } from "./rounds.js";
 import { workshopMutants } from "./workshop.js";
 
@@ -529,5 +530,6 @@ export const mutants: readonly Mutant[] = [
   ...invitingMutants,
   ...roundMutants,
   ...meetingMutants,
+  ...programmeMutants,
   ...groupMutants,
 ];

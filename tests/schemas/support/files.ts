@@ -25,6 +25,7 @@ export const kinds = [
   "group",
   "meeting",
   "package",
+  "programme-template",
   "worksheet",
   "worksheet-template",
 ];
@@ -39,6 +40,7 @@ export const exampleFiles = [
   "schemas/examples",
   "packages/content/worksheet-template",
   "packages/content/assessment-framework",
+  "packages/content/programme-template",
   "packages/content/example",
 ]
   .flatMap(filesIn)

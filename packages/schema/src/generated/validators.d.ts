@@ -27,5 +27,6 @@ export declare const validateCodeList: Validator;
 export declare const validateGroup: Validator;
 export declare const validateMeeting: Validator;
 export declare const validatePackage: Validator;
+export declare const validateProgrammeTemplate: Validator;
 export declare const validateWorksheet: Validator;
 export declare const validateWorksheetTemplate: Validator;
