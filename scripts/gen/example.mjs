@@ -10,6 +10,7 @@ import { year2025, year2026 } from "./example/assessments.mjs";
 import { criteria, figures } from "./example/frameworks.mjs";
 import { groupOf } from "./example/group.mjs";
 import { meetingOf } from "./example/meeting.mjs";
+import { planOf } from "./example/plan.mjs";
 import { packOf } from "./example/pack.mjs";
 import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
@@ -81,7 +82,14 @@ export async function generate() {
     worked.map(({ id }) => named(id)),
     group.id,
   ).file();
-  for (const file of [group, meeting])
+  const sources = [];
+  for (const { id } of worked)
+    sources.push({
+      document: named(id),
+      template: id === year2026.id ? framework : await formOf(named(id)),
+    });
+  const plan = planOf(core, sources, group, meeting.id).file();
+  for (const file of [group, meeting, plan])
     files.set(`schemas/examples/${file.kind}.askelmat.json`, await json(file));
   for (const year of [criteria, figures]) {
     const form = await exampleFile(`assessment-framework-${year.framework}`);
@@ -92,6 +100,12 @@ export async function generate() {
       );
   }
   return files;
+}
+
+function formOf({ content }) {
+  return template(
+    `worksheet-template/${content.template.uri.split("/").at(-1)}`,
+  );
 }
 
 async function exampleFile(short) {

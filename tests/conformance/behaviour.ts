@@ -157,6 +157,14 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
   "behaviour/own-member-names": [
     "conformance/ours: every member of the envelope that we write is in the standard's table",
   ],
+  "behaviour/plan-computed": [
+    "core/plan: what is due is told on a day, and changes nothing",
+    "core/plan: what is not right is found where it stands, under the rule of the standard where it has one",
+    "core/plan: an indicator is compared by its digits, upwards and downwards",
+  ],
+  "behaviour/plan-of-the-next-period": [
+    "core/plan: the next plan has what is open, with where it comes from, and leaves last year's alone",
+  ],
   "behaviour/rating-not-understood": [
     "elements/workbook-files: what breaks the rules is listed by place, and the rest works",
   ],

@@ -23,12 +23,14 @@ test("the validators make no code at run time and load nothing", () => {
 
 test("the module exports one check for each kind, and a way to find it", () => {
   assert.deepEqual(Object.keys(validators).sort(), [
+    "validateActionPlan",
     "validateAssessment",
     "validateAssessmentFramework",
     "validateCodeList",
     "validateGroup",
     "validateMeeting",
     "validatePackage",
+    "validateProgrammeTemplate",
     "validateWorksheet",
     "validateWorksheetTemplate",
     "validatorFor",

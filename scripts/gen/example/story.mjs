@@ -65,6 +65,16 @@ export class Story {
     this.#document = this.#apply(this.#document, edits, { by: idOf[who] });
   }
 
+  /** What a part of the library says is to be done to the document. */
+  edit(who, editsFor) {
+    const edits = editsFor(this.#document);
+    this.#document = this.#apply(this.#document, edits, { by: idOf[who] });
+  }
+
+  get document() {
+    return this.#document;
+  }
+
   /** Somebody's own answers, perhaps typed by another. */
   own(who, members, typist) {
     const edits = Object.entries(members).map(([target, value]) => ({
@@ -89,6 +99,11 @@ export class Story {
   /** Lets minutes go by. */
   wait(minutes) {
     this.#minute += minutes;
+  }
+
+  /** Goes on on another day. */
+  goOnAt(time) {
+    this.#minute = Math.round((Date.parse(time) - this.#start) / 60_000);
   }
 
   /** Several people write down the same decision at once: a tie. */

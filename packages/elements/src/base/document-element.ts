@@ -305,8 +305,13 @@ export abstract class DocumentElement extends SessionElement {
    * @public
    */
   async download(): Promise<void> {
+    await this.give(() => this.exportAs("json"));
+  }
+
+  /** Gives the reader a file that is made of the document, after the same question. */
+  async give(make: () => File | Promise<File>): Promise<void> {
     if (!(await this.#mayLeave())) return;
-    const file = await this.exportAs("json");
+    const file = await make();
     let isSent = true;
     try {
       const link = document.createElement("a");

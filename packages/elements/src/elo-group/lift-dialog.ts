@@ -16,7 +16,7 @@ import type { RecordView } from "../record/view.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { plainText } from "../shared/text.js";
 import { workIcon } from "../shared/work-icons.js";
-import { documentsFor } from "../workshop/at-hand.js";
+import { documentsFor } from "../record/at-hand.js";
 
 const TEMPLATE = "https://w3id.org/askelmat/content/tyotapa-1";
 const SORTS = ["https://w3id.org/askelmat/codelists/statement-sort"];

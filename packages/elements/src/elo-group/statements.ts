@@ -18,7 +18,7 @@ import { shownValue } from "../record/shown.js";
 import { isDay } from "../record/value-text.js";
 import type { RecordView } from "../record/view.js";
 import { liftButton } from "./lift-dialog.js";
-import { originWords } from "./origin.js";
+import { originWords } from "../record/origin.js";
 
 const SORTS = ["https://w3id.org/askelmat/codelists/statement-sort"];
 

@@ -7,7 +7,7 @@ import {
 } from "@askelmat/core";
 import type { RecordView } from "../record/view.js";
 import type { RecordWork } from "../record/work.js";
-import { documentsFor } from "../workshop/at-hand.js";
+import { documentsFor } from "../record/at-hand.js";
 import type { DocumentsAtHand, EloMeeting } from "./elo-meeting.js";
 import { noteStandings, type Standings } from "./standings.js";
 

@@ -1,3 +1,5 @@
+import { property } from "lit/decorators.js";
+import type { AskelmatDocument } from "@askelmat/core";
 import { RecordElement } from "../base/record-element.js";
 import type { RecordWork } from "../record/work.js";
 
@@ -22,6 +24,13 @@ import type { RecordWork } from "../record/work.js";
  */
 export class EloPlan extends RecordElement {
   protected readonly defaultTemplate = "action-plan";
+
+  /**
+   * Documents that the plan can be filled from: worksheets, assessments, the
+   * group's own. Without them it is filled by hand all the same.
+   * @public
+   */
+  @property({ attribute: false }) documents?: readonly AskelmatDocument[];
 
   protected async fetchWork(): Promise<RecordWork> {
     const { startPlan } = await import("./plan-work.js");

@@ -1,5 +1,20 @@
 import { msg } from "../locale/locale.js";
 import type { RecordForm, RecordSection } from "../record/form.js";
+import {
+  drivers,
+  focusAreas,
+  nonNegotiables,
+  priorities,
+  values,
+  vision,
+} from "./direction.js";
+import { goals } from "./goals.js";
+import { organisations } from "./organisations.js";
+import { parties } from "./parties.js";
+import { situation } from "./situation.js";
+import { timeline } from "./timeline.js";
+import { topics } from "./topics.js";
+import { yearClock } from "./year-clock.js";
 
 const about: RecordSection = {
   id: "about",
@@ -17,11 +32,44 @@ const about: RecordSection = {
       lines: "one",
       label: () => msg("Ryhmä", { id: "plan.group" }),
     },
+    {
+      id: "period",
+      type: "line",
+      label: () => msg("Kausi", { id: "plan.period" }),
+    },
   ],
 };
 
-/** What is asked of an action plan. */
+/** What is asked of an action plan; what the group does not give up is pinned on top. */
 export const planForm: RecordForm = {
   kind: "action-plan",
-  sections: [about],
+  sections: [
+    nonNegotiables,
+    situation,
+    about,
+    {
+      id: "goals",
+      title: () => msg("Tavoitteet ja toimenpiteet", { id: "plan.goals" }),
+      list: goals,
+    },
+    {
+      id: "priorities",
+      title: () => msg("Painopisteet", { id: "plan.priorities" }),
+      list: priorities,
+    },
+    topics,
+    parties,
+    timeline,
+    yearClock,
+    vision,
+    values,
+    focusAreas,
+    {
+      id: "drivers",
+      title: () =>
+        msg("Mikä toimintaympäristössä muuttuu", { id: "plan.drivers" }),
+      list: drivers,
+    },
+    organisations,
+  ],
 };

@@ -3,7 +3,8 @@ import "../deeds/words.js";
 import { startRecord, type RecordWork } from "../record/work.js";
 import type { EloPlan } from "./elo-plan.js";
 import { planForm } from "./plan-form.js";
+import { planStyles } from "./plan.styles.js";
 
 export function startPlan(tool: EloPlan): Promise<RecordWork> {
-  return startRecord(tool, planForm);
+  return startRecord(tool, planForm, [planStyles]);
 }

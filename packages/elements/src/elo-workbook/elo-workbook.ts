@@ -350,7 +350,7 @@ export class EloWorkbook extends EloElement {
   /** What other documents name is suggested in this one; it can do without. */
   async #tellOfOthers({ session }: OpenDocument): Promise<void> {
     try {
-      const { tellOfOthers } = await import("../workshop/at-hand.js");
+      const { tellOfOthers } = await import("../record/at-hand.js");
       await tellOfOthers(await this.library, session);
       this.#tool?.requestUpdate();
     } catch (error) {

@@ -109,7 +109,7 @@ export class Library {
 
   /** The organisations that documents at hand name, the group's own first. */
   async namedOrganisations(): Promise<readonly NamedOrganisation[]> {
-    const { organisationsAtHand } = await import("../workshop/at-hand.js");
+    const { organisationsAtHand } = await import("../record/at-hand.js");
     return organisationsAtHand(this);
   }
 

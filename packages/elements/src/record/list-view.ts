@@ -74,38 +74,41 @@ function rowsView(
   </div>`;
 }
 
-/** What stands under a row: the rows of other lists that say so. */
+/** What stands under a row: the rows of other lists that say so, and ways to add to them. */
 export function innerViews(
   view: RecordView,
   list: RecordList,
   row: Row,
-): readonly unknown[] {
+): unknown {
+  if (!list.inner) return nothing;
   const place = `${encodeSegment(list.id)}/${encodeSegment(row.id)}`;
-  return (list.inner ?? []).map((inner) => {
+  const drawn = list.inner.map((inner) => {
     const rows = rowsUnder(view, inner).get(place) ?? [];
-    if (rows.length === 0 && !view.editable) return nothing;
-    const inPlace = (target: string): Edit[] => [
-      { type: "set", target: `${target}/in`, value: place },
-    ];
-    const name = rowName(view, list, row);
-    const add = html`<div class="no-print">
-      <button
-        class="small"
-        aria-label="${inner.add()}: ${name}"
-        @click=${() => view.work.addRow(view, inner, undefined, inPlace)}
-      >
-        ${workIcon("add")} ${inner.add()}
-      </button>
-    </div>`;
-    return html`<div class="under">
-      ${
-        rows.length > 0 && inner.heading
-          ? html`<p class="small label">${inner.heading()}</p>`
-          : nothing
-      }
-      ${rowsView(view, inner, rows, add)}
-    </div>`;
+    return rows.length === 0
+      ? nothing
+      : html`<div class="under">
+          ${inner.heading ? html`<p class="small label">${inner.heading()}</p>` : nothing}
+          ${rowsView(view, inner, rows, nothing)}
+        </div>`;
   });
+  if (!view.editable) return drawn;
+  const name = rowName(view, list, row);
+  const inPlace = (target: string): Edit[] => [
+    { type: "set", target: `${target}/in`, value: place },
+  ];
+  return html`${drawn}
+    <div class="adds no-print">
+      ${list.inner.map(
+        (inner) =>
+          html`<button
+            class="plain small"
+            aria-label="${inner.add()}: ${name}"
+            @click=${() => view.work.addRow(view, inner, undefined, inPlace)}
+          >
+            ${workIcon("add")} ${inner.add()}
+          </button>`,
+      )}
+    </div>`;
 }
 
 /** Rows that lead to none; they can be put under one where they are changed. */

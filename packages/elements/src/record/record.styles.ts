@@ -30,6 +30,11 @@ export const recordStyles = css`
   .record .under .rows > .row:first-child {
     border-block-start: 0;
   }
+  .record .adds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
   .record .part {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,7 @@ import {
 } from "@askelmat/core";
 import { msg, str } from "../locale/locale.js";
 import type { RecordList } from "./form.js";
+import { rowsUnder } from "./under.js";
 import type { RecordView } from "./view.js";
 
 const placeOf = (list: RecordList, id: string) =>
@@ -77,9 +78,20 @@ export function removeRow(
 ): void {
   const at = rows.indexOf(row);
   const near = rows[at + 1] ?? rows[at - 1];
-  view.edit([{ type: "delete-row", target: placeOf(list, row.id) }]);
+  const target = placeOf(list, row.id);
+  const under = countUnder(view, list, target);
+  view.edit([{ type: "delete-row", target }]);
   view.work.say(() =>
-    msg("Poistettu. Saat sen takaisin kumoamalla.", { id: "record.removed" }),
+    under > 0
+      ? msg(
+          str`Poistettu, ja ${under} riviä sen alta. Saat ne takaisin kumoamalla.`,
+          {
+            id: "record.removed-under",
+          },
+        )
+      : msg("Poistettu. Saat sen takaisin kumoamalla.", {
+          id: "record.removed",
+        }),
   );
   view.work.focusNext((root) => {
     const next =
@@ -90,4 +102,19 @@ export function removeRow(
     );
     return (next ?? all)?.querySelector<HTMLElement>("button, select");
   });
+}
+
+/** How many rows go with a row: those that stand under it, and under them. */
+function countUnder(
+  view: RecordView,
+  list: RecordList,
+  target: string,
+): number {
+  return (list.inner ?? [])
+    .flatMap((inner) =>
+      (rowsUnder(view, inner).get(target) ?? []).map(
+        ({ id }) => 1 + countUnder(view, inner, placeOf(inner, id)),
+      ),
+    )
+    .reduce((sum, count) => sum + count, 0);
 }

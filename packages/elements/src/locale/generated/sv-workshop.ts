@@ -94,8 +94,6 @@ export const templates = {
   "group.one-resource": `resurs`,
   "group.one-statement": `överenskommelse`,
   "group.organisations": `Medlemsorganisationer`,
-  "group.origin": str`Hämtat ur dokumentet: ${0}`,
-  "group.origin-elsewhere": `Hämtat ur ett annat dokument`,
   "group.origin-text": `Där stod det så här:`,
   "group.participants": `Deltagare`,
   "group.purpose": `Vad det är till för`,

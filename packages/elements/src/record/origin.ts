@@ -1,7 +1,7 @@
 import { contentOf, type JsonObject } from "@askelmat/core";
 import { templateOf } from "../base/templates.js";
 import { msg, str } from "../locale/locale.js";
-import { documentsFor } from "../workshop/at-hand.js";
+import { documentsFor } from "./at-hand.js";
 import type { Session } from "../session/session.js";
 import { plainText } from "../shared/text.js";
 
@@ -19,6 +19,6 @@ export function originWords(session: Session, origin: JsonObject): string {
     .filter(Boolean)
     .join(", ");
   return from
-    ? msg(str`Tuotu asiakirjasta: ${from}`, { id: "group.origin" })
-    : msg("Tuotu toisesta asiakirjasta", { id: "group.origin-elsewhere" });
+    ? msg(str`Tuotu asiakirjasta: ${from}`, { id: "record.origin" })
+    : msg("Tuotu toisesta asiakirjasta", { id: "record.origin-elsewhere" });
 }

@@ -5,7 +5,7 @@ import {
   type NamedOrganisation,
 } from "@askelmat/core";
 import type { Library } from "../elo-workbook/library.js";
-import { dayOf } from "../record/day-of.js";
+import { dayOf } from "./day-of.js";
 import type { Session } from "../session/session.js";
 import { suggest } from "../shared/named.js";
 
