@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Json, JsonObject, Template } from "@askelmat/core";
+import type { JsonObject, Template } from "@askelmat/core";
 import { law, type Law } from "../support/law.js";
 import type { Core } from "../support/types.js";
 
@@ -91,7 +91,7 @@ export function programme(core: Core): readonly Law[] {
       ([rules, ratings]) => {
         const rows = ITEMS.flatMap((id, index): JsonObject[] => {
           const value = ratings[index];
-          return value === undefined ? [] : [{ id, rating: value as Json }];
+          return value === undefined ? [] : [{ id, rating: value }];
         });
         const found = core.suggestionsFor(programmeOf(rules), framework, {
           ratings: rows,
