@@ -105,6 +105,7 @@ export async function samples() {
     "assessment-erased": erase(assessment, [first]),
     group: await example("group"),
     meeting: await example("meeting"),
+    "action-plan": await example("action-plan"),
     package: pack,
     "assessment-pseudonymous": copyOf(assessment, framework, "pseudonymous"),
     "worksheet-pseudonymous": copyOf(worksheet, form, "pseudonymous"),

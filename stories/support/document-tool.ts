@@ -8,6 +8,7 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPlan,
   EloWorksheet,
 } from "@askelmat/elements";
 import type { StorageAdapter } from "@askelmat/storage";
@@ -23,7 +24,7 @@ export interface DocumentToolArgs {
   readonly submit?: boolean;
   readonly store?: "local" | "none";
   readonly value?: AskelmatDocument;
-  /** Of a meeting: the documents that it may have worked on. */
+  /** Of a meeting or a plan: the documents it is about. */
   readonly documents?: readonly AskelmatDocument[];
 }
 
@@ -35,6 +36,7 @@ const tags = {
   "elo-matrix": literal`elo-matrix`,
   "elo-meeting": literal`elo-meeting`,
   "elo-merge": literal`elo-merge`,
+  "elo-plan": literal`elo-plan`,
   "elo-worksheet": literal`elo-worksheet`,
 };
 
@@ -48,7 +50,13 @@ export function documentTool(tag: keyof typeof tags) {
     const storage = loaded["storage"] as StorageAdapter | undefined;
     const handOver = (element?: Element) => {
       const tool = element as
-        EloGroup | EloMatrix | EloMeeting | EloMerge | EloWorksheet | undefined;
+        | EloGroup
+        | EloMatrix
+        | EloMeeting
+        | EloMerge
+        | EloPlan
+        | EloWorksheet
+        | undefined;
       if (!tool) return;
       if (storage) tool.storage = storage;
       if (value) tool.value = value;

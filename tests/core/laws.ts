@@ -8,6 +8,7 @@ import { meeting } from "./laws/meeting.js";
 import { inviting } from "./laws/inviting.js";
 import { merging } from "./laws/merging.js";
 import { packing } from "./laws/packing.js";
+import { planning } from "./laws/plan.js";
 import { preserving } from "./laws/preserving.js";
 import { programme } from "./laws/programme.js";
 import { reading } from "./laws/reading.js";
@@ -33,6 +34,7 @@ export function laws(core: Core): readonly Law[] {
     meeting,
     grouping,
     commenting,
+    planning,
     programme,
   ].flatMap((group) => group(core));
 }

@@ -80,7 +80,13 @@ test("full is the document itself", () => {
   assert.deepEqual(made.left, []);
 });
 
-for (const name of ["assessment", "worksheet", "meeting", "group"])
+for (const name of [
+  "assessment",
+  "worksheet",
+  "meeting",
+  "group",
+  "action-plan",
+])
   test(`nothing in a pseudonymous ${name} leads back`, () => {
     const document = opened(name);
     const { document: copy, left } = exported(

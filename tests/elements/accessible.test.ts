@@ -20,17 +20,24 @@ import { mountWorkbook } from "./support/workbook.js";
 
 const documents = exampleDocuments as readonly AskelmatDocument[];
 
+/** Tools whose form is their own, with the example each is shown on. */
+const RECORDS: Readonly<Record<string, string>> = {
+  "elo-group": "group",
+  "elo-meeting": "meeting",
+  "elo-plan": "action-plan",
+};
+
 /** A tool on a filled document, as one of those who answered; or the workbook's first screen. */
 async function shown(tool: string, width: string): Promise<HTMLElement> {
   if (tool === "elo-workbook") return (await mountWorkbook({ width })).workbook;
   const [tag, template] = tool.split(" ") as [
-    "elo-matrix" | "elo-merge" | "elo-group" | "elo-meeting",
+    "elo-matrix" | "elo-merge" | "elo-group" | "elo-meeting" | "elo-plan",
     string,
   ];
   const element = await mount(tag, { width, mode: "fill", submit: true });
   element.value =
-    tag === "elo-group" || tag === "elo-meeting"
-      ? (JSON.parse(await exampleText(tag.slice(4))) as AskelmatDocument)
+    tag in RECORDS
+      ? (JSON.parse(await exampleText(RECORDS[tag]!)) as AskelmatDocument)
       : documents.find((document) =>
           JSON.stringify(contentOf(document)["template"]).includes(template),
         )!;
@@ -50,6 +57,7 @@ const TOOLS = [
   "elo-merge tyotapa-2",
   "elo-group",
   "elo-meeting",
+  "elo-plan",
   "elo-workbook",
 ];
 

@@ -47,6 +47,7 @@ const tools = [
   ["elo-merge", "worksheet"],
   ["elo-group", "group"],
   ["elo-meeting", "meeting"],
+  ["elo-plan", "action-plan"],
 ] as const;
 
 let corpus: readonly string[] = [];

@@ -4,6 +4,7 @@ import { expect } from "@esm-bundle/chai";
 import "@askelmat/elements/define/elo-group.js";
 import "@askelmat/elements/define/elo-matrix.js";
 import "@askelmat/elements/define/elo-meeting.js";
+import "@askelmat/elements/define/elo-plan.js";
 import "@askelmat/elements/define/elo-merge.js";
 import { readyContent } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
@@ -140,7 +141,12 @@ async function checkAll(
 
 async function toolWith(
   tag:
-    "elo-group" | "elo-matrix" | "elo-meeting" | "elo-merge" | "elo-worksheet",
+    | "elo-group"
+    | "elo-matrix"
+    | "elo-meeting"
+    | "elo-merge"
+    | "elo-plan"
+    | "elo-worksheet",
   document: AskelmatDocument,
   me: string,
 ): Promise<Tool> {
@@ -203,10 +209,14 @@ describe("the layout", () => {
       expect(faults).to.deep.equal([]);
     });
 
-  for (const kind of ["group", "meeting"] as const)
+  for (const [tag, kind] of [
+    ["elo-group", "group"],
+    ["elo-meeting", "meeting"],
+    ["elo-plan", "action-plan"],
+  ] as const)
     it(`of a ${kind} holds in every width and language, with letters of double size too`, async () => {
       const document = JSON.parse(await exampleText(kind)) as AskelmatDocument;
-      const tool = await toolWith(`elo-${kind}`, document, "c-b7m2");
+      const tool = await toolWith(tag, document, "c-b7m2");
       const faults = await checkAll(tool, ["fi", "sv", "en"], WIDTHS);
       const large = new CSSStyleSheet();
       large.replaceSync(".elo { font-size: 200% }");

@@ -2,6 +2,7 @@ import type { Mutation } from "./harness.js";
 import { groupMutants } from "./group.js";
 import { invitingMutants } from "./inviting.js";
 import { meetingMutants } from "./meeting.js";
+import { planMutants } from "./plan.js";
 import { programmeMutants } from "./programme.js";
 import { roundMutants } from "./rounds.js";
 import { workshopMutants } from "./workshop.js";
@@ -530,6 +531,7 @@ export const mutants: readonly Mutant[] = [
   ...invitingMutants,
   ...roundMutants,
   ...meetingMutants,
+  ...planMutants,
   ...programmeMutants,
   ...groupMutants,
 ];

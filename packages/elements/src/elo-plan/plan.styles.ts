@@ -46,7 +46,6 @@ export const planStyles = css`
   }
   .record .timeline .day {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .record .timeline .bar {
     width: 40%;
@@ -98,6 +97,17 @@ export const planStyles = css`
   @container elo (width < 40em) {
     .record .timeline .bar {
       display: none;
+    }
+    .record .timeline .day {
+      width: 6em;
+      padding-inline-end: 0;
+      font-size: 0.875em;
+    }
+    .record .due .line {
+      display: block;
+    }
+    .record .under {
+      padding-inline-start: 4px;
     }
   }
   @media (forced-colors: active) {

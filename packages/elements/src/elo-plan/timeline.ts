@@ -49,8 +49,7 @@ function timelineView(view: RecordView): TemplateResult {
           <th scope="col">
             ${msg("Toimenpide", { id: "plan.timeline-what" })}
           </th>
-          <th scope="col">${msg("Alkaa", { id: "plan.start" })}</th>
-          <th scope="col">${msg("Valmis viimeistään", { id: "plan.end" })}</th>
+          <th scope="col">${msg("Aika", { id: "plan.timeline-when" })}</th>
           <td aria-hidden="true" class="bar"></td>
         </tr>
       </thead>
@@ -92,8 +91,6 @@ function spanView(
     place,
   )?.due;
   const width = Math.max(at(to + 1) - at(from), 6);
-  const day = (value: unknown) =>
-    typeof value === "string" && isDay(value) ? formatDate(value) : "";
   return html`<tr>
     <th scope="row">
       <button
@@ -103,8 +100,7 @@ function spanView(
         ${rowName(view, measures, row)}
       </button>
     </th>
-    <td class="day">${day(row["start"])}</td>
-    <td class="day">${day(row["end"])}</td>
+    <td class="day">${daysWords(row)}</td>
     <td aria-hidden="true" class="bar">
       <svg
         viewBox="0 0 ${WIDTH} 16"
@@ -115,4 +111,14 @@ function spanView(
       </svg>
     </td>
   </tr>`;
+}
+
+/** From when to when, as they stand: `1.2.2026 – 17.9.2026`. */
+function daysWords(row: Row): string {
+  const [start, end] = [row["start"], row["end"]].map((day) =>
+    isDay(day) ? formatDate(day) : "",
+  );
+  return start === ""
+    ? `– ${end ?? ""}`
+    : `${start ?? ""} – ${end ?? ""}`.trim();
 }

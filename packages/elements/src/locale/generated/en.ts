@@ -817,6 +817,7 @@ export const templates = {
   "plan.timeline-none": `No measure has a day yet.`,
   "plan.timeline-undated": `Also measures without a day:`,
   "plan.timeline-what": `Measure`,
+  "plan.timeline-when": `When`,
   "plan.title": `Name of the plan`,
   "plan.today": `Due today`,
   "plan.tomorrow": `Due tomorrow`,

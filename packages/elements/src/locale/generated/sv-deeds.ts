@@ -148,6 +148,7 @@ export const templates = {
   "plan.timeline-none": `Ingen åtgärd har en dag ännu.`,
   "plan.timeline-undated": `Dessutom åtgärder utan dag:`,
   "plan.timeline-what": `Åtgärd`,
+  "plan.timeline-when": `Tid`,
   "plan.title": `Planens namn`,
   "plan.today": `Sista dagen är i dag`,
   "plan.tomorrow": `Sista dagen är i morgon`,
