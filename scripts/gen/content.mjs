@@ -10,6 +10,7 @@ export const name = "content";
 const kinds = {
   "worksheet-template": "WorksheetTemplate",
   "assessment-framework": "AssessmentFramework",
+  "programme-template": "ProgrammeTemplate",
 };
 const out = "packages/content/src/generated";
 

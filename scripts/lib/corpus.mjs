@@ -22,6 +22,7 @@ import {
 } from "@askelmat/core";
 import { templateById } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
+import { valmennusohjelma } from "@askelmat/content/programme";
 import { linkFor, QR_ON_PAPER, qrOf, readLink } from "@askelmat/exchange";
 import { root } from "./root.mjs";
 
@@ -124,7 +125,7 @@ export async function samples() {
     join(root, "schemas", "codelists", "sector.json"),
     "utf8",
   );
-  for (const template of [framework, form, JSON.parse(lists)])
+  for (const template of [framework, form, valmennusohjelma, JSON.parse(lists)])
     files.set(
       `${template.kind}.askelmat.json`,
       `${JSON.stringify(template, null, 2)}\n`,

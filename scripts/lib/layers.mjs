@@ -25,6 +25,7 @@ const lazyOnly = [
   "@askelmat/schema/validators",
   "@askelmat/content/code-lists.js",
   "@askelmat/content/example",
+  "@askelmat/content/programme",
 ];
 
 /**

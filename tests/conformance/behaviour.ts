@@ -193,6 +193,11 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "core/profiles: what was written freely gets into statistics by no door",
     "elements/workbook-profiles: gives only what can be counted, by keyboard, on a phone in Swedish",
   ],
+  "behaviour/suggested-themes": [
+    "core/programme: the weakest rows come first, each with its reason and the rating it rests on",
+    "core/programme: between two levels counts as the upper one",
+    "core/programme: what is not agreed, tied, unanswered or of an unknown level suggests nothing",
+  ],
   "behaviour/taken-out-of-a-package": [
     "core/package: taken out, a document carries the templates it names",
   ],

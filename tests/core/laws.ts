@@ -10,6 +10,7 @@ import { merging } from "./laws/merging.js";
 import { packing } from "./laws/packing.js";
 import { planning } from "./laws/plan.js";
 import { preserving } from "./laws/preserving.js";
+import { programme } from "./laws/programme.js";
 import { reading } from "./laws/reading.js";
 import { remembering } from "./laws/remembering.js";
 import { workshop } from "./laws/workshop.js";
@@ -34,5 +35,6 @@ export function laws(core: Core): readonly Law[] {
     grouping,
     commenting,
     planning,
+    programme,
   ].flatMap((group) => group(core));
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { ProgrammeTemplate } from "@askelmat/schema";
 import {
   contentNamespace,
   readyContent,
@@ -7,7 +8,9 @@ import {
   type Template,
 } from "@askelmat/content";
 import { furtherById, furtherContent } from "@askelmat/content/further";
+import { programmes, valmennusohjelma } from "@askelmat/content/programme";
 import { filesIn, readJsonFile, type JsonFile } from "./support/files.js";
+import { programmePlaces } from "./support/programme-places.js";
 import { textsOf } from "./support/texts.js";
 
 type LanguageMap = Record<string, string>;
@@ -18,9 +21,13 @@ const source = readJsonFile("packages/content/source/texts.json") as Record<
   LanguageMap
 >;
 
-const allContent: readonly Template[] = [...readyContent, ...furtherContent];
+const allContent: readonly (Template | ProgrammeTemplate)[] = [
+  ...readyContent,
+  ...furtherContent,
+  ...programmes,
+];
 
-const shortName = (template: Template) =>
+const shortName = (template: { readonly id: string }) =>
   template.id.slice(contentNamespace.length);
 
 /** Where each text of the source stands: `<template> <path>`. */
@@ -65,10 +72,22 @@ const places: Record<string, string | string[]> = {
       `ohjausyhteistyon-kehittyminen items/${item}/label`,
     ],
   ),
-  ...many(["needs", "policy", "processes", "societal", "individual"], (id) => [
-    `prog.s3.m2.quality.1.${id}`,
-    `laatuketju items/${id}/label`,
-  ]),
+  ...Object.fromEntries(
+    Object.entries(programmePlaces).map(([key, path]) => [
+      `prog.${key}`,
+      `valmennusohjelma ${path}`,
+    ]),
+  ),
+  // The chain of quality stands in the programme as themes, and by itself.
+  ...Object.fromEntries(
+    ["needs", "policy", "processes", "societal", "individual"].map((id) => [
+      `prog.s3.m2.quality.1.${id}`,
+      [
+        `valmennusohjelma themes/quality-${id}/label`,
+        `laatuketju items/${id}/label`,
+      ],
+    ]),
+  ),
   ...many(cellKeys(), (key) => [
     `matrix.cell.${key}`,
     `ohjausyhteistyon-kehittyminen items/${key.replace(/[.].*/, "")}/descriptors/${key.replace(".", "-")}/text`,
@@ -95,7 +114,7 @@ const placed = new Map<string, LanguageMap>(
 );
 
 test("every text of the source stands in its place, word for word", () => {
-  assert.equal(Object.keys(source).length, 66);
+  assert.equal(Object.keys(source).length, 150);
   assert.deepEqual(Object.keys(places).sort(), Object.keys(source).sort());
   for (const [key, where] of Object.entries(places))
     for (const place of [where].flat())
@@ -248,16 +267,104 @@ test("a template is found by its id and by its short name, and nothing else is",
 });
 
 test("every data file is ready content, in order", () => {
-  const files = ["worksheet-template", "assessment-framework"].flatMap((kind) =>
-    filesIn(`packages/content/${kind}`).map(readJsonFile),
-  );
+  const files = [
+    "worksheet-template",
+    "assessment-framework",
+    "programme-template",
+  ].flatMap((kind) => filesIn(`packages/content/${kind}`).map(readJsonFile));
   const matrix = files.find(({ id }) => id === readyContent.at(-1)!.id);
   const further = furtherContent.map((one) =>
     files.find(({ id }) => id === one.id),
   );
   assert.deepEqual([...files.slice(0, 4), matrix], readyContent);
   assert.deepEqual(further, furtherContent);
+  assert.deepEqual(files.at(-1), valmennusohjelma);
   assert.equal(files.length, allContent.length);
+});
+
+describe("the training programme", () => {
+  const { content } = valmennusohjelma;
+  const rows = (list: string) =>
+    (content[list] ?? []) as readonly {
+      readonly id: string;
+      readonly in?: string;
+    }[];
+  const under = (list: string, place?: string) =>
+    rows(list).filter((row) => row.in === place);
+
+  test("has all that the source counts", () => {
+    const count = (list: string) => rows(list).length;
+    assert.equal(count("startingPoints"), 7);
+    assert.equal(count("goalSetters"), 2);
+    assert.equal(count("materials"), 2);
+    assert.equal(count("principles"), 4);
+    assert.equal(count("methods"), 5);
+    assert.equal(count("modules"), 2);
+    assert.deepEqual(
+      ["lifelong-guidance", "regional-cooperation"].map((id) =>
+        under("themes", `modules/${id}`).map(
+          (theme) => under("themes", `themes/${theme.id}`).length,
+        ),
+      ),
+      [
+        [4, 3, 1],
+        [3, 5, 2, 3],
+      ],
+    );
+    assert.equal(under("linkages").length, 3);
+    assert.equal(under("linkages", "linkages/development-groups").length, 5);
+    assert.equal(under("linkages", "linkages/peer-forums").length, 4);
+    assert.deepEqual(
+      rows("scopes").map(({ id }) => id),
+      ["common", "specific", "group", "personal", "other"],
+    );
+  });
+
+  test("has no row that belongs under nothing", () => {
+    for (const list of ["themes", "linkages", "scopes"])
+      for (const row of rows(list)) {
+        if (row.in === undefined) continue;
+        const [name, id] = row.in.split("/");
+        assert.ok(
+          rows(name!).some((one) => one.id === id),
+          row.in,
+        );
+      }
+  });
+
+  test("has headings that stand above lists it has", () => {
+    for (const { id } of content.headings ?? []) assert.ok(content[id], id);
+  });
+
+  test("names assignments that are ready content", () => {
+    const assignments = content.themes.flatMap(
+      (theme) => theme.assignments ?? [],
+    );
+    assert.equal(assignments.length, 9);
+    for (const { template } of assignments)
+      assert.ok(templateById(template) ?? furtherById(template), template);
+  });
+
+  test("has a rule for each row of the matrix, which names what is there", () => {
+    const rules = content.suggestions ?? [];
+    const matrix = templateById("ohjausyhteistyon-kehittyminen")!;
+    assert.ok(matrix.kind === "assessment-framework");
+    assert.deepEqual(
+      rules.map(({ item }) => item),
+      matrix.content.items.map(({ id }) => id),
+    );
+    for (const rule of rules) {
+      assert.equal(rule.template, matrix.id);
+      assert.ok(rule.reason);
+      assert.ok((rule.themes ?? []).length > 0);
+      for (const list of ["themes", "methods", "linkages"] as const)
+        for (const { id } of rule[list] ?? [])
+          assert.ok(
+            rows(list).some((row) => row.id === id),
+            `${rule.id}: ${list}/${id}`,
+          );
+    }
+  });
 });
 
 describe("names in templates", () => {

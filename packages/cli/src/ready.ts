@@ -15,7 +15,12 @@ export async function readyKnown(
   const { codeFields, codeLists } =
     await import("@askelmat/content/code-lists.js");
   const { furtherContent } = await import("@askelmat/content/further");
-  const ready = asTemplates([...readyContent, ...furtherContent]);
+  const { programmes } = await import("@askelmat/content/programme");
+  const ready = asTemplates([
+    ...readyContent,
+    ...furtherContent,
+    ...programmes,
+  ]);
   return {
     templates: [
       (uri) => given.filter(({ id }) => id === uri),

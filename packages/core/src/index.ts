@@ -183,6 +183,7 @@ export {
 export { planEditsFrom } from "./plan/take.js";
 export type { RowPlace, TakenList } from "./plan/taken.js";
 export { PLAN_TOPICS, topicsOf, type TopicState } from "./plan/topics.js";
+export { suggestionsFor, type Suggestion } from "./programme/suggest.js";
 export { byPosition, orderRows, type Placed } from "./position.js";
 export { progressOf, type Progress } from "./progress.js";
 export { ratedPlaces, type AskedPlace } from "./rated-places.js";

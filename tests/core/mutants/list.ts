@@ -3,6 +3,7 @@ import { groupMutants } from "./group.js";
 import { invitingMutants } from "./inviting.js";
 import { meetingMutants } from "./meeting.js";
 import { planMutants } from "./plan.js";
+import { programmeMutants } from "./programme.js";
 import { roundMutants } from "./rounds.js";
 import { workshopMutants } from "./workshop.js";
 
@@ -531,5 +532,6 @@ export const mutants: readonly Mutant[] = [
   ...roundMutants,
   ...meetingMutants,
   ...planMutants,
+  ...programmeMutants,
   ...groupMutants,
 ];

@@ -26,6 +26,7 @@ export const kinds = [
   "meeting",
   "package",
   "practice",
+  "programme-template",
   "worksheet",
   "worksheet-template",
 ];
@@ -40,6 +41,7 @@ export const exampleFiles = [
   "schemas/examples",
   "packages/content/worksheet-template",
   "packages/content/assessment-framework",
+  "packages/content/programme-template",
   "packages/content/example",
 ]
   .flatMap(filesIn)

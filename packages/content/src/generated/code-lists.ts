@@ -2641,7 +2641,13 @@ export const codeFields: readonly CodeField[] = [
     open: true,
   },
   {
-    kinds: ["worksheet-template", "assessment-framework"],
+    kinds: ["programme-template"],
+    field: "themes/*/level",
+    list: "https://w3id.org/askelmat/codelists/guidance-level",
+    open: true,
+  },
+  {
+    kinds: ["worksheet-template", "assessment-framework", "programme-template"],
     field: "derivedFrom/*/relation",
     list: "https://w3id.org/askelmat/codelists/derivation-relation",
     open: true,
@@ -2657,6 +2663,7 @@ export const codeFields: readonly CodeField[] = [
       "package",
       "worksheet-template",
       "assessment-framework",
+      "programme-template",
       "code-list",
     ],
     field: "/provenance/*/action",

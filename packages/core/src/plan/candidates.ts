@@ -1,13 +1,14 @@
 import { same } from "../canonical.js";
 import { contentOf } from "../document.js";
 import { isObject, member, type Json, type JsonObject } from "../json.js";
-import { isLanguageMap, type Row } from "../shape.js";
+import type { Row } from "../shape.js";
 import { encodeSegment } from "../target.js";
 import { rowIn, rowsOf } from "../template.js";
 import type { AskelmatDocument, LanguageMap, Template } from "../types.js";
 import { statementsIn } from "../workshop/statements.js";
 import { valueAt } from "../workshop/value-at.js";
 import { wantedStates } from "./rated.js";
+import { textOf } from "./text-of.js";
 import {
   placeIn,
   standingIn,
@@ -212,16 +213,6 @@ function parties(
 ): { readonly [role in typeof to]?: readonly string[] } {
   const ids = rowsOf(row, from).map(({ id }) => id);
   return ids.length > 0 ? { [to]: ids } : {};
-}
-
-/** The words of a text in its languages; undefined when there are none. */
-export function textOf(value: Json | undefined): LanguageMap | undefined {
-  if (!isLanguageMap(value)) return undefined;
-  const texts = Object.entries(value).filter(
-    (pair): pair is [string, string] =>
-      typeof pair[1] === "string" && pair[1] !== "",
-  );
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 
 /** The row of the list of organisations that a source has for an id. */

@@ -3,7 +3,7 @@ import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
 import type { Row } from "../shape.js";
 import type { AskelmatDocument, LanguageMap } from "../types.js";
-import { textOf } from "./candidates.js";
+import { textOf } from "./text-of.js";
 import { followUpsOf, isClosed, statusOf } from "./status.js";
 import { standingIn, takenIn, type Taken, type TakenList } from "./taken.js";
 

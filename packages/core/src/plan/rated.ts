@@ -9,7 +9,8 @@ import {
   type Level,
 } from "../template.js";
 import type { Template } from "../types.js";
-import { textOf, type Offer } from "./candidates.js";
+import type { Offer } from "./candidates.js";
+import { textOf } from "./text-of.js";
 
 /**
  * For each dimension whose agreed target is above its agreed rating, the state

@@ -88,6 +88,7 @@ export interface Kinds {
   meeting: Meeting;
   package: Package;
   practice: Practice;
+  "programme-template": ProgrammeTemplate;
   worksheet: Worksheet;
   "worksheet-template": WorksheetTemplate;
 }
@@ -1944,6 +1945,250 @@ export interface Evidence1 {
   [k: string]: Json | undefined;
 }
 /**
+ * What a training programme can be made of: starting points, principles, methods, scopes, modules with themes, linkages, and rules that suggest themes for what an assessment found weak.
+ */
+export interface ProgrammeTemplate {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a programme template.
+   */
+  kind: "programme-template";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: URI;
+  version: Version;
+  content: ProgrammeTemplateContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The programme itself.
+ */
+export interface ProgrammeTemplateContent {
+  title: LanguageMap;
+  /**
+   * The languages in which the template is complete, the source language first.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  source?: Source1;
+  /**
+   * Other templates this one builds on.
+   */
+  derivedFrom?: Derivation[];
+  /**
+   * Why there is a programme: paragraphs in order.
+   */
+  introduction?: Paragraph[];
+  /**
+   * What stands above the lists of this template.
+   */
+  headings?: Heading[];
+  goalSetting?: LanguageMap;
+  /**
+   * With whom the goals are set.
+   */
+  goalSetters?: Paragraph[];
+  /**
+   * What is held important, and can be a goal of a programme.
+   */
+  startingPoints?: Paragraph[];
+  /**
+   * What can be used as material and content.
+   */
+  materials?: Material[];
+  /**
+   * What to take into account when the structure and the ways of working are chosen.
+   */
+  principles?: Paragraph[];
+  /**
+   * Ways of working that a programme may use.
+   */
+  methods?: Method[];
+  /**
+   * For whom a part of a programme may be: for all, for a group, for one person.
+   */
+  scopes?: Scope[];
+  /**
+   * The parts that themes belong to.
+   */
+  modules?: Module[];
+  /**
+   * What a programme may take up: themes and what is under them in one list. A theme names what it belongs under in its member in.
+   *
+   * @minItems 1
+   */
+  themes: Theme[];
+  /**
+   * Other work, national for the most part, that a programme is tied to, with its themes in the same list.
+   */
+  linkages?: Linkage[];
+  /**
+   * Rules that tie a low rating in an assessment to themes and methods, each with its reason.
+   */
+  suggestions?: Suggestion[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A text of the programme that a document can point at.
+ */
+export interface Paragraph {
+  id: Slug;
+  position?: Position;
+  text?: LanguageMap;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * What stands above a list.
+ */
+export interface Heading {
+  id: Slug;
+  position?: Position;
+  title?: LanguageMap;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something to read or use.
+ */
+export interface Material {
+  id: Slug;
+  position?: Position;
+  text?: LanguageMap;
+  /**
+   * An address where it is. It is shown and never fetched.
+   */
+  link?: string;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A way of working.
+ */
+export interface Method {
+  id: Slug;
+  position?: Position;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * For whom a part of a programme is.
+ */
+export interface Scope {
+  id: Slug;
+  position?: Position;
+  /**
+   * The scope this one is a form of, for example scopes/specific. Absent at the top.
+   */
+  in?: string;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A part that themes belong to.
+ */
+export interface Module {
+  id: Slug;
+  position?: Position;
+  title?: LanguageMap;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something a programme may take up.
+ */
+export interface Theme {
+  id: Slug;
+  position?: Position;
+  /**
+   * What the theme belongs under: modules/m or themes/t.
+   */
+  in?: string;
+  label?: LanguageMap;
+  level?: Code;
+  /**
+   * Worksheets and frameworks that suit the theme. An assignment is one's own copy of one.
+   */
+  assignments?: Assignment[];
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A template that suits a theme.
+ */
+export interface Assignment {
+  id: Slug;
+  position?: Position;
+  template: URI;
+  [k: string]: Json | undefined;
+}
+/**
+ * Other work that a programme is tied to, or a theme of it.
+ */
+export interface Linkage {
+  id: Slug;
+  position?: Position;
+  /**
+   * The linkage this one is a theme of, for example linkages/peer-forums. Absent at the top.
+   */
+  in?: string;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A rule: when an item of a framework is rated on a level or below it, these themes and methods are suggested, for this reason.
+ */
+export interface Suggestion {
+  id: Slug;
+  position?: Position;
+  template: URI;
+  item: Slug;
+  level: Slug;
+  /**
+   * The themes that are suggested.
+   */
+  themes?: NamedRow[];
+  /**
+   * The methods that are suggested.
+   */
+  methods?: NamedRow[];
+  /**
+   * The linkages that are suggested.
+   */
+  linkages?: NamedRow[];
+  reason?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A row of this template, by its id.
+ */
+export interface NamedRow {
+  id: Slug;
+  position?: Position;
+  [k: string]: Json | undefined;
+}
+/**
  * A filled worksheet: the answers of a group and of each of its members to the prompts and tables of a worksheet template.
  */
 export interface Worksheet {
@@ -2198,6 +2443,8 @@ export const schemaIds = {
   meeting: "https://w3id.org/askelmat/v1/meeting.schema.json",
   package: "https://w3id.org/askelmat/v1/package.schema.json",
   practice: "https://w3id.org/askelmat/v1/practice.schema.json",
+  "programme-template":
+    "https://w3id.org/askelmat/v1/programme-template.schema.json",
   worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
   "worksheet-template":
     "https://w3id.org/askelmat/v1/worksheet-template.schema.json",

@@ -28,5 +28,6 @@ export declare const validateGroup: Validator;
 export declare const validateMeeting: Validator;
 export declare const validatePackage: Validator;
 export declare const validatePractice: Validator;
+export declare const validateProgrammeTemplate: Validator;
 export declare const validateWorksheet: Validator;
 export declare const validateWorksheetTemplate: Validator;
