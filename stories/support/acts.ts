@@ -4,7 +4,9 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPlan,
   EloPractice,
+  EloServiceMap,
   EloWorkbook,
   EloWorksheet,
 } from "@askelmat/elements";
@@ -14,12 +16,13 @@ export type Tool =
   | EloGroup
   | EloMatrix
   | EloMeeting
+  | EloPlan
   | EloPractice
+  | EloServiceMap
   | EloWorksheet
   | EloMerge
   | EloWorkbook;
-type DocumentTool =
-  EloGroup | EloMatrix | EloMeeting | EloPractice | EloWorksheet | EloMerge;
+type DocumentTool = Exclude<Tool, EloWorkbook>;
 
 /** One thing that is done to a tool, or looked for in it, before the story is told. */
 export type Act<One extends Tool> = (tool: One) => Promise<void> | void;

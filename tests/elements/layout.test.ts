@@ -22,6 +22,7 @@ import type {
   EloMatrix,
   EloMeeting,
   EloMerge,
+  EloPlan,
   EloPractice,
   EloWorksheet,
 } from "@askelmat/elements";
@@ -33,7 +34,13 @@ import { mount, painted, settle, unmountAll } from "./support/mount.js";
 import { withTemplate } from "./support/worksheets.js";
 
 type Tool =
-  EloGroup | EloMatrix | EloMeeting | EloMerge | EloPractice | EloWorksheet;
+  | EloGroup
+  | EloMatrix
+  | EloMeeting
+  | EloMerge
+  | EloPlan
+  | EloPractice
+  | EloWorksheet;
 interface Texts {
   readonly templates: Readonly<Record<string, unknown>>;
 }
