@@ -1,6 +1,7 @@
 import { msg } from "../locale/locale.js";
 import type { RecordList } from "../record/form.js";
 import { findingsUnder } from "./due-words.js";
+import { goalRows } from "./goal-rows.js";
 import { followUps } from "./follow-ups.js";
 import { indicators } from "./indicators.js";
 import { REFERENCE, TARGET_GROUP, TOPIC } from "./lists.js";
@@ -11,12 +12,10 @@ import { levelField, partyFields, statusField } from "./plan-fields.js";
 
 /** Goals, each a state that is wanted, with what is done to reach it. */
 export const goals: RecordList = {
-  id: "goals",
+  ...goalRows,
   prefix: "g",
   add: () => msg("Lisää tavoite", { id: "plan.add-goal" }),
-  one: () => msg("tavoite", { id: "plan.goal" }),
   none: () => msg("Ei vielä tavoitteita.", { id: "plan.goals-none" }),
-  named: "state",
   fields: [
     {
       id: "state",
@@ -26,7 +25,7 @@ export const goals: RecordList = {
     {
       id: "in",
       type: "row",
-      of: () => priorities,
+      of: priorities,
       label: () => msg("Painopiste", { id: "plan.priority-of" }),
     },
     statusField,
@@ -47,7 +46,7 @@ export const goals: RecordList = {
     {
       id: "drivers",
       type: "codes",
-      of: () => drivers,
+      of: drivers,
       label: () => msg("Muutosvoimat", { id: "plan.goal-drivers" }),
     },
     {
@@ -84,9 +83,7 @@ export const goals: RecordList = {
   ],
   brief: ["status", "in"],
   also: ["origin"],
-  get inner() {
-    return [measures, indicators, followUps];
-  },
+  inner: [measures, indicators, followUps],
   under: (view, row) => [
     findingsUnder("goals")(view, row),
     originView(view, row),

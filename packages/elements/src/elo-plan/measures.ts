@@ -2,7 +2,7 @@ import { msg } from "../locale/locale.js";
 import type { RecordList } from "../record/form.js";
 import { dueNote, duePaper } from "./due-words.js";
 import { followUps } from "./follow-ups.js";
-import { goals } from "./goals.js";
+import { goalRows } from "./goal-rows.js";
 import { UNIT } from "./lists.js";
 import { originPaper, originView } from "./origin.js";
 import { levelField, partyFields, statusField } from "./plan-fields.js";
@@ -64,7 +64,7 @@ export const measures: RecordList = {
     {
       id: "in",
       type: "row",
-      of: () => goals,
+      of: goalRows,
       label: () => msg("Tavoite", { id: "plan.goal-of" }),
     },
   ],

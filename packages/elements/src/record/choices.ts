@@ -7,10 +7,9 @@ import { rowName } from "./row-name.js";
 /** What can be ticked in a set, by id, in the order it is offered. */
 export function choicesOf(
   words: RecordWords,
-  { choices = [], lists = [], of }: CodesAsked,
+  { choices = [], lists = [], of: list }: CodesAsked,
 ): ReadonlyMap<string, string> {
   const day = words.on ?? words.today;
-  const list = of?.();
   return new Map([
     ...choices.map(([id, label]) => [id, label()] as const),
     ...lists.flatMap((id) => {

@@ -79,8 +79,7 @@ export interface DecimalAsked extends Asked {
 /** A row of another list of the form, by its place: `goals/g-1`. */
 export interface RowAsked extends Asked {
   readonly type: "row";
-  /** The list, when it is needed: lists may lead to one another. */
-  readonly of: () => RecordList;
+  readonly of: NamedRows;
 }
 
 /** Rows that stay in their row for good: the figures of an indicator. */
@@ -107,7 +106,7 @@ export interface CodesAsked extends Asked {
   readonly choices?: readonly (readonly [id: string, label: Say])[];
   /** The ids of the code lists it may be of. */
   readonly lists?: readonly string[];
-  readonly of?: () => RecordList;
+  readonly of?: NamedRows;
 }
 
 export interface PlainAsked extends Asked {
@@ -156,23 +155,27 @@ export interface FieldAt {
   readonly where: string;
 }
 
-/** Rows that are added, moved, deleted and brought back. */
-export interface RecordList {
+/** Rows as other rows name them. */
+export interface NamedRows {
   /** The member of the document. */
   readonly id: string;
+  /** What one of them is called: `organisaatio`. */
+  readonly one: Say;
+  /** The text that names a row; its other languages stand below the name. */
+  readonly named?: string;
+  /** What a row is called when that text is empty, or none names it; empty when it says nothing yet. */
+  readonly name?: (words: RecordWords, row: Row) => string;
+}
+
+/** Rows that are added, moved, deleted and brought back. */
+export interface RecordList extends NamedRows {
   /** What new ids begin with: `o`. */
   readonly prefix: string;
   readonly fields: readonly RecordField[];
   /** `Lisää organisaatio` */
   readonly add: Say;
-  /** What one of them is called: `organisaatio`. */
-  readonly one: Say;
   /** Said while there are none. */
   readonly none: Say;
-  /** The text that names a row; its other languages stand below the name. */
-  readonly named?: string;
-  /** What a row is called when that text is empty, or none names it; empty when it says nothing yet. */
-  readonly name?: (words: RecordWords, row: Row) => string;
   /** Names of fields that stand beside the name, and not below it, where a row is read. */
   readonly brief?: readonly string[];
   /** Names of fields that the row's name, or its acts, tell: they are not repeated where a row is read. */

@@ -50,7 +50,7 @@ function rowsView(
   const drawn = (rows: readonly Row[]) => {
     const views = rows.map((row) => ({
       id: row.id,
-      view: rowView(view, list, rows, row),
+      view: rowView(view, list, rows, row, innerViews(view, list, row)),
     }));
     return html`<ul class="rows">
       ${repeat(
@@ -75,11 +75,7 @@ function rowsView(
 }
 
 /** What stands under a row: the rows of other lists that say so, and ways to add to them. */
-export function innerViews(
-  view: RecordView,
-  list: RecordList,
-  row: Row,
-): unknown {
+function innerViews(view: RecordView, list: RecordList, row: Row): unknown {
   if (!list.inner) return nothing;
   const place = `${encodeSegment(list.id)}/${encodeSegment(row.id)}`;
   const drawn = list.inner.map((inner) => {

@@ -15,7 +15,7 @@ export function rowControl(
   at: FieldAt,
 ): TemplateResult {
   const { place, value } = at;
-  const list = field.of();
+  const list = field.of;
   const now = referredRow(view, list, value);
   const isMisfit = value !== undefined && value !== null && !now;
   const id = `f:${place}`;

@@ -7,7 +7,6 @@ import { workIcon } from "../shared/work-icons.js";
 import { endsFirst, fieldsOf } from "./dated.js";
 import { fieldView, readView } from "./field-view.js";
 import type { FieldAt, RecordField, RecordList, RecordWords } from "./form.js";
-import { innerViews } from "./list-view.js";
 import { opensAt } from "./opens.js";
 import { moveRow, removeRow } from "./row-acts.js";
 import { asStored, otherTexts } from "./shown.js";
@@ -20,12 +19,14 @@ import type { RecordView } from "./view.js";
  * asked for them. What is open in it stands there either way.
  *
  * @param rows those among which it is moved
+ * @param inner what stands under it in other lists
  */
 export function rowView(
   view: RecordView,
   list: RecordList,
   rows: readonly Row[],
   row: Row,
+  inner: unknown,
 ): TemplateResult {
   const place = `${encodeSegment(list.id)}/${encodeSegment(row.id)}`;
   const isEdited = view.editable && view.work.isOpen(place);
@@ -56,7 +57,7 @@ export function rowView(
       ${view.editable ? toolsView(view, list, rows, row, place, isEdited) : nothing}
     </div>
     ${open} ${endsFirst(row) ? daysNotice() : nothing} ${body}
-    ${list.under?.(view, row) ?? nothing} ${innerViews(view, list, row)}
+    ${list.under?.(view, row) ?? nothing} ${inner}
     ${
       isEdited
         ? html`<div class="no-print">

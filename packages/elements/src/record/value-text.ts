@@ -19,7 +19,7 @@ import type {
   AmountAsked,
   PartAsked,
   RecordField,
-  RecordList,
+  NamedRows,
   RecordWords,
   RowsAsked,
 } from "./form.js";
@@ -62,7 +62,7 @@ export function known(
         ? numberWords(value)
         : undefined;
     case "row":
-      return referredText(words, field.of(), value);
+      return referredText(words, field.of, value);
     case "rows":
       return partsText(words, field, value);
     case "code": {
@@ -101,7 +101,7 @@ function amountText(
 /** What the row is called that a value leads to; undefined when it leads to none. */
 function referredText(
   words: RecordWords,
-  list: RecordList,
+  list: NamedRows,
   value: Json,
 ): string | undefined {
   const row = referredRow(words, list, value);
@@ -111,7 +111,7 @@ function referredText(
 /** The row of a list that a value names: `goals/g-1`. */
 export function referredRow(
   { content }: Pick<RecordWords, "content">,
-  list: RecordList,
+  list: NamedRows,
   value: Json | undefined,
 ): Row | undefined {
   const { segments = [], row } =
