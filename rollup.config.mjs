@@ -92,11 +92,14 @@ function isLazy(id) {
   );
 }
 
+/** The rooms of core that tell what becomes of what was agreed. */
+const deeds = ["plan", "practice", "programme", "service-map"];
+
 /** The workshop is what few visits come for, though core's index names it beside the rest. */
 function isLeafs(id) {
   const core = join(packages, "core", "src");
-  return ["meeting", "plan", "programme", "service-map", "workshop"].some(
-    (room) => id.startsWith(join(core, room) + sep),
+  return ["meeting", "workshop", ...deeds].some((room) =>
+    id.startsWith(join(core, room) + sep),
   );
 }
 
@@ -133,7 +136,7 @@ function isDeeds(id) {
     ["elo-service-map"],
     ["locale", "generated", "sv-deeds.ts"],
   ];
-  const cores = [["plan"], ["programme"], ["service-map"]];
+  const cores = deeds.map((room) => [room]);
   return isIn("elements", rooms, id) || isIn("core", cores, id);
 }
 

@@ -23,13 +23,6 @@ interface Field {
   readonly tie: OpenItem | undefined;
 }
 
-const NAMES = ["title", "group", "period", "template"];
-
-/** True for a place that the details hold, and not the tool. */
-export function isDetail(target: string): boolean {
-  return NAMES.includes(target.replace(/@.*$/, ""));
-}
-
 /** What a detail is called. */
 export function detailName(target: string): string {
   switch (target.replace(/@.*$/, "")) {

@@ -5,7 +5,7 @@ import { msg } from "../locale/locale.js";
 import { problemWords } from "../locale/problem-words.js";
 import { icon } from "../shared/icons.js";
 import { workIcon } from "../shared/work-icons.js";
-import { isDetail } from "./details-dialog.js";
+import { isDetail } from "./is-detail.js";
 import { aboutWords, documentTitle } from "./document-words.js";
 import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";

@@ -10,7 +10,6 @@ import { sharedStorage } from "../session/shared-storage.js";
 import { dialogView, type DialogContent } from "../shared/dialog.js";
 import { dialogStyles } from "../shared/dialog.styles.js";
 import { sharedStyles } from "../shared/styles.js";
-import { detailsDialog } from "./details-dialog.js";
 import { documentView } from "./document-view.js";
 import { workbookStyles } from "./elo-workbook.styles.js";
 import { FileDesk } from "./file-desk.js";
@@ -199,8 +198,10 @@ export class EloWorkbook extends EloElement {
 
   /** Asks what the open document is called, whose and of when it is. */
   askDetails(): void {
-    const { open } = this;
-    if (open) this.ask(() => detailsDialog(open.session, this.locale));
+    void this.desk.part(import("./details-dialog.js"), ({ detailsDialog }) => {
+      const { open } = this;
+      if (open) this.ask(() => detailsDialog(open.session, this.locale));
+    });
   }
 
   /** Draws the tools that few begin with, once somebody has asked for them. */
