@@ -221,9 +221,9 @@ test("what must be understood and is not, is to be looked at only", () => {
 });
 
 test("a kind nobody knows is opened, kept and said", () => {
-  const result = read({ ...json, kind: "service-map" });
+  const result = read({ ...json, kind: "recipe" });
   assert.deepEqual(codes(result), ["kind-unknown"]);
-  assert.equal(toFile(result.document)["kind"], "service-map");
+  assert.equal(toFile(result.document)["kind"], "recipe");
   assert.deepEqual(contentOf(result.document), json.content);
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { problemCodes } from "../elements/support/problem-codes.js";
-import { codesIn } from "./support/codes-in.js";
+import { codesIn, planCodes, ruleCodes } from "./support/codes-in.js";
 
 /** In the elements a code stands where a problem is made. */
 const made =
@@ -12,10 +12,7 @@ const made =
 /** In the exchange room a quoted word with one of these beginnings is a code. */
 const ofLinks = /"((?:link|qr)-[a-z]+(?:-[a-z]+)*)"/g;
 
-/** What a plan's findings are called; those that are no problems of the standard are told by the plan's tool alone. */
-const ofPlans = new Set(
-  codesIn("packages/core/src/plan", /\bfound\(\s*"([a-z]+(?:-[a-z]+)*)"/g),
-);
+const ofPlans = planCodes();
 
 test("what is found in a plan has words in the plan's tool", () => {
   const words = readFileSync(
@@ -33,13 +30,7 @@ test("every code in the sources is on the list, and nothing else is", () => {
     "utf8",
   );
   const [, union] = /type StorageErrorCode =([^;]+);/.exec(storageErrors)!;
-  const ofRules = new Set(
-    [
-      ...readFileSync("packages/core/src/check.ts", "utf8").matchAll(
-        /"R\d+",\s*"([a-z-]+)"/g,
-      ),
-    ].map(([, code]) => code!),
-  );
+  const ofRules = ruleCodes();
   const found = new Set([
     ...codesIn("packages/core/src").filter(
       (code) => !ofPlans.has(code) || ofRules.has(code),

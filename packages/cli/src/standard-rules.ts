@@ -12,6 +12,7 @@ const RULES: Readonly<Record<string, string>> = {
   "entry-id": "ENT-3",
   "entry-unreadable": "ENT-6",
   "file-bom": "ENV-7",
+  "ends-before-start": "R13",
   "file-drafts": "DRF-2",
   "file-duplicate-member": "VAL-6",
   "file-encoding": "ENV-7",

@@ -12,3 +12,18 @@ export function codesIn(folder: string, pattern = beginnings): string[] {
     .map((path) => readFileSync(join(folder, path), "utf8"))
     .flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code!));
 }
+
+/** What a plan's findings are called; those that are no rules of the standard are told by the plan's tool alone. */
+export function planCodes(): Set<string> {
+  return new Set(
+    codesIn("packages/core/src/plan", /\bfound\(\s*"([a-z]+(?:-[a-z]+)*)"/g),
+  );
+}
+
+/** The codes that the standard's rules give. */
+export function ruleCodes(): Set<string> {
+  const rules = readFileSync("packages/core/src/check.ts", "utf8");
+  return new Set(
+    [...rules.matchAll(/"R\d+",\s*"([a-z-]+)"/g)].map(([, code]) => code!),
+  );
+}

@@ -37,6 +37,11 @@ export const RULES: Readonly<Record<string, InLanguages>> = {
     sv: "Mallen har inte stället {target}. Svaret bevaras som något som inte hör till mallen.",
     en: "The template has no such place: {target}. The answer is kept as not in this template.",
   },
+  "ends-before-start": {
+    fi: "Kohdan {target} loppupäivä on ennen alkupäivää. Korjaa se, joka on väärin; molemmat säilyvät.",
+    sv: "Slutdagen på stället {target} är före startdagen. Rätta den som är fel; båda bevaras.",
+    en: "At {target} the last day is before the first. Correct the one that is wrong; both are kept.",
+  },
   "date-impossible": {
     fi: "Päivää {value} ei ole ({target}). Kirjoita VVVV-KK-PP ja päivä, joka on olemassa.",
     sv: "Dagen {value} finns inte ({target}). Skriv ÅÅÅÅ-MM-DD och en dag som finns.",
