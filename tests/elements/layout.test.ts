@@ -199,6 +199,17 @@ describe("the layout", () => {
     it(`of what is brought together of ${name} holds in every width, with letters of double size too`, async () => {
       const tool = await toolWith("elo-merge", filled(name), "");
       const faults = await checkAll(tool, ["fi", "sv", "en"], WIDTHS);
+      // So is a plan in each of its arrangements.
+      if ("view" in tool)
+        for (const view of [
+          "table",
+          "parties",
+          "timeline",
+          "follow-up",
+        ] as const) {
+          tool.view = view;
+          faults.push(...(await checkAll(tool, ["fi", "sv"], WIDTHS)));
+        }
       const large = new CSSStyleSheet();
       large.replaceSync(".elo { font-size: 200% }");
       tool.shadowRoot!.adoptedStyleSheets.push(large);

@@ -287,7 +287,7 @@ describe("meetings in a workbook", () => {
     const workbook = await workbookWith(agreedOn());
     await workbook.show(workbook.lines![0]!.id);
     workbook.askDetails();
-    await settle(workbook);
+    await until(() => dialogText(workbook) !== undefined, "the question");
     const before = dialogText(workbook);
     expect(before).to.contain("Ryhmä");
     // Longer than the question takes to come.

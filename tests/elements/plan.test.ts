@@ -83,9 +83,13 @@ const set = (target: string, value: string): Edit => ({
   value,
 });
 
-async function click(plan: EloPlan, name: string | RegExp): Promise<void> {
-  byRole(plan, "button", name).click();
-  await settle(plan);
+async function click(
+  within: HTMLElement,
+  name: string | RegExp,
+): Promise<void> {
+  const root = within.getRootNode();
+  byRole(within, "button", name).click();
+  await settle(root instanceof ShadowRoot ? root.host : within);
 }
 
 function choose(field: HTMLElement, option: string): void {
@@ -262,18 +266,115 @@ describe("a plan", () => {
 
   it("tells the same by party, on a timeline and round the year", async () => {
     const plan = await planOn(example);
-    const text = textIn(plan);
-    expect(text).to.match(/Rantamaan koulutuskuntayhtymä Vastaa/);
-    expect(text).to.contain("helmikuu Viime vuoden seuranta");
+    expect(textIn(plan)).to.contain("helmikuu Viime vuoden seuranta");
+    const clock = plan.shadowRoot!.querySelector("svg.clock")!;
+    expect(clock.getAttribute("aria-label")).to.match(/^Vuosi kellona/);
+    expect(clock.querySelectorAll(".busy")).to.have.length(5);
+    await click(plan, "Tahoittain");
+    expect(textIn(plan)).to.match(/Rantamaan koulutuskuntayhtymä Vastaa/);
+    await click(plan, "Aikajana");
     const table = allByRole(plan, "table").find((one) =>
       textIn(one).includes("Aika"),
     )!;
     const dated = rows(plan, "measures").filter(({ end }) => end !== undefined);
     expect(allByRole(table, "row")).to.have.length(dated.length + 1);
     expect(textIn(table)).to.contain("17.9.2026");
-    const clock = plan.shadowRoot!.querySelector("svg.clock")!;
-    expect(clock.getAttribute("aria-label")).to.match(/^Vuosi kellona/);
-    expect(clock.querySelectorAll(".busy")).to.have.length(5);
+    // A row that is gone to is shown where it stands.
+    await click(table, /^Opinto-ohjaajien ja työllisyysalueen/);
+    await until(
+      () => byRole(plan, "button", "Tavoitteittain").ariaPressed === "true",
+    );
+  });
+
+  it("is one table whose rows are text until one is opened", async () => {
+    const plan = await planOn(example, { view: "table" });
+    const table = byRole(plan, "table", "Toimenpiteet");
+    const [measures, goals] = [rows(plan, "measures"), rows(plan, "goals")];
+    const empty = goals.filter(
+      ({ id }) => !measures.some((row) => row["in"] === `goals/${id}`),
+    );
+    expect(allByRole(table, "row")).to.have.length(
+      1 + goals.length + measures.length + empty.length,
+    );
+    expect(allByRole(table, "columnheader")).to.have.length(6);
+    expect(table.querySelectorAll("input, select, textarea")).to.have.length(0);
+    expect(textIn(table)).to.contain("Kaksi opinto-ohjaajaa, päivä viikossa");
+
+    // By keyboard: the row's name opens it, and its fields follow in order.
+    const name = byRole(table, "button", /^Opinto-ohjaajien/);
+    name.focus();
+    await press("Enter");
+    await until(() => focused()?.matches("textarea") ?? false);
+    expect(name.ariaExpanded).to.equal("true");
+    await click(plan, /^Valmis: Opinto-ohjaajien/);
+    await until(
+      () => focused() === byRole(table, "button", /^Opinto-ohjaajien/),
+    );
+    expect(table.querySelectorAll("input, select, textarea")).to.have.length(0);
+
+    // By pointer: the cell that is pressed is the field that is open.
+    const cell = [...table.querySelectorAll("td")].find(
+      (one) => textIn(one) === "Kaksi opinto-ohjaajaa, päivä viikossa",
+    )!;
+    cell.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    await until(
+      () =>
+        (focused() as HTMLInputElement | null)?.value ===
+        "Kaksi opinto-ohjaajaa, päivä viikossa",
+    );
+    await typeIn(focused() as HTMLInputElement, "Yksi opinto-ohjaaja");
+    await press("Tab");
+    await settle(plan);
+    expect(textIn(table)).to.contain("Yksi opinto-ohjaaja");
+    expect(await violations(plan)).to.deep.equal([]);
+  });
+
+  it("leaves marked text in its table alone, and opens nothing where nothing can be changed", async () => {
+    const plan = await planOn(example, { view: "table", readonly: true });
+    const table = byRole(plan, "table", "Toimenpiteet");
+    const cell = table.querySelector("td[data-field]")!;
+    cell.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    await settle(plan);
+    expect(table.querySelectorAll("button, input, textarea")).to.have.length(0);
+    plan.readonly = false;
+    await settle(plan);
+    getSelection()!.selectAllChildren(document.body);
+    cell.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+    await settle(plan);
+    getSelection()!.removeAllRanges();
+    expect(table.querySelectorAll("input, textarea")).to.have.length(0);
+  });
+
+  it("is gone through in a meeting: what was due, what happened, what next", async () => {
+    const plan = await planOn(example, { view: "follow-up" });
+    expect(textIn(plan)).to.contain("Käyty läpi tänään: 0 / 4");
+    const name = "Siirtotiedon lomaketta kokeillaan kahdessa koulussa";
+    // Further up it stands among what is late.
+    const item = allByRole(plan, "listitem").findLast((one) =>
+      textIn(one).startsWith(name),
+    )!;
+    expect(textIn(item))
+      .to.contain("Rantamaan koulutuskuntayhtymä · 31.8.2026 · Myöhässä")
+      .and.to.contain("Viimeksi 15.10.2026: käynnissä");
+    const before = rows(plan, "followUps").length;
+    byRole(item, "button", `Kirjaa seuranta: ${name}`).click();
+    await settle(plan);
+    expect(plan.view).to.equal("follow-up");
+    expect(rows(plan, "followUps")).to.have.length(before + 1);
+    await typeIn(byLabel(plan, /^Mitä tapahtui/), "Toinenkin koulu aloitti.");
+    setDay(byLabel(plan, /^Valmis viimeistään/), "2099-06-01");
+    await press("Tab");
+    await settle(plan);
+    expect(textIn(plan)).to.contain("Käyty läpi tänään: 1 / 4");
+    const note = rows(plan, "followUps").find((row) =>
+      JSON.stringify(row).includes("Toinenkin"),
+    )!;
+    const measure = rows(plan, "measures").find(
+      ({ id }) => note["in"] === `measures/${id}`,
+    )!;
+    expect(measure["end"]).to.equal("2099-06-01");
+    // The days the others have are as they were.
+    expect(textIn(plan)).to.contain("17.9.2026");
   });
 
   it("gives its days to a calendar", async () => {

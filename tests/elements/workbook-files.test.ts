@@ -393,7 +393,7 @@ describe("files that cannot be opened", () => {
 describe("documents that this version knows only in part", () => {
   const unknown = () => ({
     ...toFile(sample()),
-    ...{ kind: "action-plan", snapshots: undefined },
+    ...{ kind: "recipe", snapshots: undefined },
   });
 
   it("a newer version is shown, not changed, and handed on as it came", async () => {

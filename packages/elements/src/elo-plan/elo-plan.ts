@@ -3,6 +3,10 @@ import type { AskelmatDocument } from "@askelmat/core";
 import { RecordElement } from "../base/record-element.js";
 import type { RecordWork } from "../record/work.js";
 
+/** How a plan's goals and measures can be shown. */
+export type PlanArrangement =
+  "goals" | "table" | "parties" | "timeline" | "follow-up";
+
 /**
  * An action plan: goals as states, the measures that lead there, who answers for
  * them and when, indicators, and what was seen when the group followed up.
@@ -31,6 +35,14 @@ export class EloPlan extends RecordElement {
    * @public
    */
   @property({ attribute: false }) documents?: readonly AskelmatDocument[];
+
+  /**
+   * How goals and measures are shown: by goal, as a table, by those who answer
+   * for them, in time, or as what a follow-up meeting goes through. The reader
+   * can choose another.
+   * @public
+   */
+  @property() view: PlanArrangement = "goals";
 
   protected async fetchWork(): Promise<RecordWork> {
     const { startPlan } = await import("./plan-work.js");

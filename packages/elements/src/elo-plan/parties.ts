@@ -14,6 +14,7 @@ import { measures } from "./measures.js";
 export const parties: RecordSection = {
   id: "parties",
   title: () => msg("Vastuut tahoittain", { id: "plan.parties" }),
+  apart: true,
   before: partiesView,
   paper: partiesPaper,
 };
@@ -38,7 +39,7 @@ function partyName(words: RecordWords, { id }: PartyPlan): string {
     : organisationText(words, id);
 }
 
-function partiesView(view: RecordView): TemplateResult {
+export function partiesView(view: RecordView): TemplateResult {
   const all = busy(byParty(view.session.document));
   if (all.length === 0)
     return html`<p class="quiet none">

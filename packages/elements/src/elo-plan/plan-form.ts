@@ -14,6 +14,7 @@ import { parties } from "./parties.js";
 import { situation } from "./situation.js";
 import { timeline } from "./timeline.js";
 import { topics } from "./topics.js";
+import { chosenView, revealIn, viewSwitch } from "./views.js";
 import { yearClock } from "./year-clock.js";
 
 const about: RecordSection = {
@@ -43,6 +44,7 @@ const about: RecordSection = {
 /** What is asked of an action plan; what the group does not give up is pinned on top. */
 export const planForm: RecordForm = {
   kind: "action-plan",
+  reveal: revealIn,
   sections: [
     nonNegotiables,
     situation,
@@ -51,6 +53,8 @@ export const planForm: RecordForm = {
       id: "goals",
       title: () => msg("Tavoitteet ja toimenpiteet", { id: "plan.goals" }),
       list: goals,
+      before: viewSwitch,
+      instead: chosenView,
     },
     {
       id: "priorities",

@@ -29,6 +29,44 @@ export const planStyles = css`
     display: grid;
     gap: 4px;
   }
+  .record .arrangements {
+    gap: 4px;
+    flex-wrap: wrap;
+  }
+  .record .plan {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .record .plan :is(th, td) {
+    padding: 6px 12px 6px 0;
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: break-word;
+  }
+  .record .plan thead th {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  .record .plan .of th {
+    padding-block-start: 20px;
+    font-weight: 600;
+  }
+  .record .plan :is([data-field="start"], [data-field="end"]) {
+    font-variant-numeric: tabular-nums;
+  }
+  .record .plan .edited > * {
+    background: var(--_tint);
+  }
+  .record .plan .edited > :first-child {
+    padding-inline-start: 12px;
+    box-shadow: inset 3px 0 var(--_link);
+  }
+  .record .plan .edited .asks {
+    margin-block-end: 12px;
+  }
   .record .timeline {
     width: 100%;
     border-collapse: collapse;
@@ -95,6 +133,26 @@ export const planStyles = css`
     font-size: 12px;
   }
   @container elo (width < 40em) {
+    .record .plan :is(tbody, tr, th, td) {
+      display: block;
+      padding: 2px 0;
+      border: 0;
+    }
+    .record .plan thead,
+    .record .plan td.bare {
+      display: none;
+    }
+    .record .plan tr {
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_hairline);
+    }
+    .record .plan td[data-label]::before {
+      content: attr(data-label) ": ";
+      color: var(--_quiet);
+    }
+    .record .plan .edited > :first-child {
+      padding-inline-end: 12px;
+    }
     .record .timeline .bar {
       display: none;
     }

@@ -13,6 +13,7 @@ import { planNow } from "./plan-now.js";
 export const timeline: RecordSection = {
   id: "timeline",
   title: () => msg("Aikajana", { id: "plan.timeline" }),
+  apart: true,
   before: timelineView,
 };
 
@@ -26,7 +27,7 @@ interface Span {
   readonly to: number;
 }
 
-function timelineView(view: RecordView): TemplateResult {
+export function timelineView(view: RecordView): TemplateResult {
   const rows = rowsOf(view.content, "measures");
   const spans = rows
     .flatMap(spanOf)

@@ -6,6 +6,7 @@ import type {
   Row,
   Template,
 } from "@askelmat/core";
+import type { RecordElement } from "../base/record-element.js";
 import type { PrintContent } from "../print/nodes.js";
 import type { Paper } from "../print/paper.js";
 import type { RecordView } from "./view.js";
@@ -18,6 +19,8 @@ export interface RecordForm {
   /** The kind of document. */
   readonly kind: string;
   readonly sections: readonly RecordSection[];
+  /** Called before a row is gone to, for a form that does not draw all rows at all times. */
+  readonly reveal?: (tool: RecordElement, place: string) => void;
   /** Drawn in place of all sections where nothing can be changed: a document that is made to be read. */
   readonly read?: (view: RecordView) => unknown;
   /** On paper in place of all sections: a record that is made to be read. A blank form has the sections. */
@@ -33,6 +36,10 @@ export interface RecordSection {
   readonly hint?: Say;
   readonly fields?: readonly RecordField[];
   readonly list?: RecordList;
+  /** Drawn in place of the rows; undefined leaves them. */
+  readonly instead?: (view: RecordView) => unknown;
+  /** A stop of its own on the big screen and a part of the paper; in the tool another section draws it. */
+  readonly apart?: boolean;
   /** Drawn under the heading, and after everything else. */
   readonly before?: (view: RecordView) => unknown;
   readonly after?: (view: RecordView) => unknown;

@@ -10,7 +10,7 @@ export function sectionView(
   view: RecordView,
   section: RecordSection,
 ): TemplateResult {
-  const { fields = [], list, hint, before, after } = section;
+  const { fields = [], list, hint, before, after, instead } = section;
   const asked = fields.map((field) =>
     fieldView(view, field, atTop(view, field)),
   );
@@ -26,7 +26,8 @@ export function sectionView(
           ? html`<div class="asks">${asked}</div>`
           : html`<dl class="pairs">${asked}</dl>`
     }
-    ${list ? listView(view, list) : nothing} ${after?.(view) ?? nothing}
+    ${instead?.(view) ?? (list ? listView(view, list) : nothing)}
+    ${after?.(view) ?? nothing}
   </section>`;
 }
 

@@ -79,7 +79,9 @@ export class RecordWork {
       ${organisationNames(record)}
       ${
         record.editable || !this.form.read
-          ? this.form.sections.map((section) => sectionView(record, section))
+          ? this.form.sections
+              .filter(({ apart }) => !apart)
+              .map((section) => sectionView(record, section))
           : this.form.read(record)
       }
       ${restView(record)}
@@ -143,6 +145,7 @@ export class RecordWork {
     const { tool } = this;
     const place = `${encodeSegment(list.id)}/${encodeSegment(id)}`;
     if (field && tool.currentMode === "agree") this.#open.add(place);
+    this.form.reveal?.(tool, place);
     tool.requestUpdate();
     (tool as unknown as { performUpdate(): void }).performUpdate();
     const row = tool.renderRoot.querySelector(
@@ -155,6 +158,7 @@ export class RecordWork {
   /** Shows the fields of a row, and goes to the first. */
   openRow(place: string): void {
     this.#open.add(place);
+    this.form.reveal?.(this.tool, place);
     this.redraw();
     this.focusNext((root) => this.#row(root, place, "input, textarea, select"));
   }
