@@ -107,6 +107,7 @@ export async function samples() {
     meeting: await example("meeting"),
     "action-plan": await example("action-plan"),
     practice: await example("practice"),
+    "service-map": await example("service-map"),
     package: pack,
     "assessment-pseudonymous": copyOf(assessment, framework, "pseudonymous"),
     "worksheet-pseudonymous": copyOf(worksheet, form, "pseudonymous"),

@@ -183,6 +183,15 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "embed/chain-trouble: a file that breaks its schema is opened, and its problems listed by place",
     "elements/document: check by the schema and the rules, and name the place",
   ],
+  "behaviour/service-map-computed": [
+    "core/service-map: a target group is reached on a level by the services that name both",
+    "core/service-map: a service is there from its first day to its last, and before and after it stands in the map",
+    "core/service-map: the same to the same is offered by two that have no provider in common",
+  ],
+  "behaviour/service-map-odd-values": [
+    "core/service-map: what cannot be right is found where it stands, and is kept",
+    "elements/service-map: says what cannot be right, and keeps it",
+  ],
   "behaviour/share": [
     "core/share: not applicable leaves the whole; what is not known or not assessed stays",
     "core/share: agreed answers and own ones each have their own share",

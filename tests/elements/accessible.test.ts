@@ -26,6 +26,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   "elo-meeting": "meeting",
   "elo-plan": "action-plan",
   "elo-practice": "practice",
+  "elo-service-map": "service-map",
 };
 
 /** A tool on a filled document, as one of those who answered; or the workbook's first screen. */
@@ -39,6 +40,7 @@ async function shown(tool: string, width: string): Promise<HTMLElement> {
       | "elo-meeting"
       | "elo-plan"
       | "elo-practice"
+      | "elo-service-map"
     ),
     string,
   ];
@@ -67,6 +69,7 @@ const TOOLS = [
   "elo-meeting",
   "elo-plan",
   "elo-practice",
+  "elo-service-map",
   "elo-workbook",
 ];
 

@@ -7,6 +7,7 @@ import "@askelmat/elements/define/elo-meeting.js";
 import "@askelmat/elements/define/elo-plan.js";
 import "@askelmat/elements/define/elo-practice.js";
 import "@askelmat/elements/define/elo-merge.js";
+import "@askelmat/elements/define/elo-service-map.js";
 import { readyContent } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
 import {
@@ -24,6 +25,7 @@ import type {
   EloMerge,
   EloPlan,
   EloPractice,
+  EloServiceMap,
   EloWorksheet,
 } from "@askelmat/elements";
 import { executeServerCommand } from "@web/test-runner-commands";
@@ -40,6 +42,7 @@ type Tool =
   | EloMerge
   | EloPlan
   | EloPractice
+  | EloServiceMap
   | EloWorksheet;
 interface Texts {
   readonly templates: Readonly<Record<string, unknown>>;
@@ -157,6 +160,7 @@ async function toolWith(
     | "elo-merge"
     | "elo-plan"
     | "elo-practice"
+    | "elo-service-map"
     | "elo-worksheet",
   document: AskelmatDocument,
   me: string,
@@ -236,6 +240,7 @@ describe("the layout", () => {
     ["elo-meeting", "meeting"],
     ["elo-plan", "action-plan"],
     ["elo-practice", "practice"],
+    ["elo-service-map", "service-map"],
   ] as const)
     it(`of a ${kind} holds in every width and language, with letters of double size too`, async () => {
       const document = JSON.parse(await exampleText(kind)) as AskelmatDocument;

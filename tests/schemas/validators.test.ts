@@ -32,6 +32,7 @@ test("the module exports one check for each kind, and a way to find it", () => {
     "validatePackage",
     "validatePractice",
     "validateProgrammeTemplate",
+    "validateServiceMap",
     "validateWorksheet",
     "validateWorksheetTemplate",
     "validatorFor",

@@ -3,7 +3,12 @@ import { currentEntries } from "./entry.js";
 import { isDecimal, isFigure, isFigurePlace } from "./figure.js";
 import { member, type Json } from "./json.js";
 import { OF_ITS_OWN } from "./own-members.js";
-import { encodeSegment, parseTarget, type Target } from "./target.js";
+import {
+  encodeSegment,
+  formatTarget,
+  parseTarget,
+  type Target,
+} from "./target.js";
 import {
   columnsOf,
   fieldOf,
@@ -27,7 +32,7 @@ import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
  * R6 `level-unknown` · R7 `item-unknown` (not in this template) · R8
  * `date-impossible` · R9 `rating-shape` (on a scale with levels) · R11
  * `number-shape` (a figure is a decimal) · R12 `indicator-unknown` · R13
- * `ends-before-start` (a measure of a plan).
+ * `ends-before-start` (a measure, a service).
  * Standard: Rules.
  */
 export function checkRules(
@@ -42,16 +47,17 @@ export function checkRules(
   const problems = current.flatMap((entry) =>
     checkEntry(document, entry, { dates, fixed: fixedRows(template) }),
   );
-  const plan = document.kind === "action-plan" ? checkMeasures(document) : [];
+  const spans = checkSpans(document);
   return template
-    ? [...problems, ...plan, ...checkAgainst(document, template)]
-    : [...problems, ...plan];
+    ? [...problems, ...spans, ...checkAgainst(document, template)]
+    : [...problems, ...spans];
 }
 
 /** Fields of a kind that hold days, beside `date`. */
 const DAYS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ["group", ["validFrom", "validTo"]],
   ["action-plan", ["start", "end", "baselineDate", "targetDate"]],
+  ["service-map", ["start", "end"]],
 ]);
 
 function problem(
@@ -113,13 +119,26 @@ function checkEntry(
     return [problem("R5", "in-dangling", target, { by, value })];
   if (holdsDay(parsed, dates) && !isDate(value))
     return [problem("R8", "date-impossible", target, { by, value })];
-  const isNumber =
-    document.kind === "assessment"
-      ? !isFigurePlace(parsed) || isFigure(value)
-      : document.kind !== "action-plan" || isPlansNumber(parsed, value);
-  return isNumber
+  return hasNumber(document.kind, parsed, value)
     ? []
     : [problem("R11", "number-shape", target, { by, value })];
+}
+
+/** False where a figure is wanted and somebody wrote something else. */
+function hasNumber(kind: string, target: Target, value: Json): boolean {
+  switch (kind) {
+    case "assessment":
+      return !isFigurePlace(target) || isFigure(value);
+    case "action-plan":
+      return isPlansNumber(target, value);
+    case "service-map":
+      return (
+        formatTarget(target) !== "placement" ||
+        (typeof value === "string" && isDecimal(value))
+      );
+    default:
+      return true;
+  }
 }
 
 /** False where a plan has a figure and somebody wrote something else. */
@@ -138,18 +157,26 @@ function isPlansNumber(
   return !isDecimals || (typeof value === "string" && isDecimal(value));
 }
 
-/** Measures of a plan, shared or somebody's own, that end before they start. */
-function checkMeasures(document: AskelmatDocument): Problem[] {
+/** The list of a kind whose rows start and end. */
+const SPANS: ReadonlyMap<string, string> = new Map([
+  ["action-plan", "measures"],
+  ["service-map", "services"],
+]);
+
+/** Rows, shared or somebody's own, that end before they start. */
+function checkSpans(document: AskelmatDocument): Problem[] {
+  const list = SPANS.get(document.kind);
+  if (list === undefined) return [];
   const content = contentOf(document);
   return [content, ...(content.own ?? [])].flatMap((view) => {
     const who = member(view, "by");
-    return rowsOf(view, "measures").flatMap(({ id, start, end }) =>
+    return rowsOf(view, list).flatMap(({ id, start, end }) =>
       start !== undefined && end !== undefined && isBefore(end, start)
         ? [
             problem(
               "R13",
               "ends-before-start",
-              `${who === undefined ? "" : "own/"}measures/${encodeSegment(id)}/end`,
+              `${who === undefined ? "" : "own/"}${list}/${encodeSegment(id)}/end`,
               { ...(who !== undefined && { by: who }), value: end, start },
             ),
           ]

@@ -27,6 +27,7 @@ export const kinds = [
   "package",
   "practice",
   "programme-template",
+  "service-map",
   "worksheet",
   "worksheet-template",
 ];

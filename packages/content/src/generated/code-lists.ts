@@ -1063,6 +1063,45 @@ export const municipality: CodeList = {
   },
 };
 
+export const ohjaamoFacet: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/ohjaamo-facet",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Ohjaamon puolet (oma lista, ei virallinen)",
+      sv: "Navigatorns sidor (egen lista, inte officiell)",
+      en: "Sides of Ohjaamo (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Ohjaamo on yhtä aikaa palvelupiste, verkosto ja periaate. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Navigatorn är på samma gång ett serviceställe, ett nätverk och en princip. Listan är öppen. Orden är inte granskade av utomstående.",
+      en: "Ohjaamo is at once a service point, a network and a principle. The list is open. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "service-point",
+        position: "b",
+        label: { fi: "palvelupiste", sv: "serviceställe", en: "service point" },
+      },
+      {
+        id: "network",
+        position: "c",
+        label: { fi: "verkosto", sv: "nätverk", en: "network" },
+      },
+      {
+        id: "principle",
+        position: "d",
+        label: { fi: "periaate", sv: "princip", en: "principle" },
+      },
+    ],
+  },
+};
+
 export const openReason: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -1902,6 +1941,81 @@ export const sector: CodeList = {
   },
 };
 
+export const serviceChannel: CodeList = {
+  $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
+  specVersion: "1.0",
+  kind: "code-list",
+  id: "https://w3id.org/askelmat/codelists/service-channel",
+  version: "1.0.0",
+  content: {
+    title: {
+      fi: "Palvelukanavat (oma lista, ei virallinen)",
+      sv: "Servicekanaler (egen lista, inte officiell)",
+      en: "Service channels (own list, not official)",
+    },
+    languages: ["fi", "sv", "en"],
+    standing: "own",
+    note: {
+      fi: "Miten palvelua saa. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Hur man får servicen. Listan är öppen. Orden är inte granskade av utomstående.",
+      en: "How a service is given. The list is open. The words have not been reviewed by others.",
+    },
+    codes: [
+      {
+        id: "face-to-face",
+        position: "b",
+        label: { fi: "kasvokkain", sv: "på plats", en: "face to face" },
+      },
+      {
+        id: "phone",
+        position: "c",
+        label: { fi: "puhelimessa", sv: "per telefon", en: "by phone" },
+      },
+      {
+        id: "video",
+        position: "d",
+        label: {
+          fi: "chatissa tai videolla",
+          sv: "i chatt eller video",
+          en: "by chat or video",
+        },
+      },
+      {
+        id: "web",
+        position: "e",
+        label: {
+          fi: "verkkopalveluna",
+          sv: "som webbtjänst",
+          en: "as a web service",
+        },
+      },
+      {
+        id: "group",
+        position: "f",
+        label: { fi: "ryhmässä", sv: "i grupp", en: "in a group" },
+      },
+      {
+        id: "outreach",
+        position: "g",
+        label: {
+          fi: "jalkautuen asiakkaan luo",
+          sv: "uppsökande",
+          en: "by going to the client",
+        },
+      },
+      {
+        id: "escorted",
+        position: "h",
+        label: {
+          fi: "saattaen toiseen palveluun",
+          sv: "genom att följa med till en annan tjänst",
+          en: "by going along to another service",
+        },
+      },
+    ],
+  },
+};
+
 export const statementSort: CodeList = {
   $schema: "https://w3id.org/askelmat/v1/code-list.schema.json",
   specVersion: "1.0",
@@ -2306,6 +2420,7 @@ export const codeLists: readonly CodeList[] = [
   guidanceTheme,
   licence,
   municipality,
+  ohjaamoFacet,
   openReason,
   organisationType,
   partyRole,
@@ -2315,6 +2430,7 @@ export const codeLists: readonly CodeList[] = [
   referenceSort,
   region,
   sector,
+  serviceChannel,
   statementSort,
   targetGroup,
   unansweredReason,
@@ -2339,6 +2455,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2353,6 +2470,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2367,6 +2485,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2381,6 +2500,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2395,6 +2515,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2409,6 +2530,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2423,6 +2545,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2437,6 +2560,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2451,6 +2575,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2465,6 +2590,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
     ],
@@ -2623,6 +2749,42 @@ export const codeFields: readonly CodeField[] = [
     open: true,
   },
   {
+    kinds: ["service-map"],
+    field: "services/*/levels/*",
+    list: "https://w3id.org/askelmat/codelists/guidance-level",
+    open: true,
+  },
+  {
+    kinds: ["service-map"],
+    field: "services/*/targetGroups/*",
+    list: "https://w3id.org/askelmat/codelists/target-group",
+    open: true,
+  },
+  {
+    kinds: ["service-map"],
+    field: "services/*/channels/*",
+    list: "https://w3id.org/askelmat/codelists/service-channel",
+    open: true,
+  },
+  {
+    kinds: ["service-map"],
+    field: "services/*/facet",
+    list: "https://w3id.org/askelmat/codelists/ohjaamo-facet",
+    open: true,
+  },
+  {
+    kinds: ["service-map"],
+    field: "needs/*/targetGroups/*",
+    list: "https://w3id.org/askelmat/codelists/target-group",
+    open: true,
+  },
+  {
+    kinds: ["service-map"],
+    field: "needs/*/levels/*",
+    list: "https://w3id.org/askelmat/codelists/guidance-level",
+    open: true,
+  },
+  {
     kinds: ["assessment-framework"],
     field: "items/*/indicators/*/unit",
     list: "https://w3id.org/askelmat/codelists/unit",
@@ -2659,6 +2821,7 @@ export const codeFields: readonly CodeField[] = [
       "group",
       "meeting",
       "action-plan",
+      "service-map",
       "practice",
       "package",
       "worksheet-template",

@@ -1,5 +1,10 @@
 import { msg } from "../locale/locale.js";
 import type { RecordForm, RecordSection } from "../record/form.js";
+import { coverage } from "./coverage.js";
+import { ohjaamo } from "./ohjaamo.js";
+import { overlaps } from "./overlaps.js";
+import { placement } from "./placement.js";
+import { needs, organisations, services } from "./services.js";
 
 const about: RecordSection = {
   id: "about",
@@ -17,11 +22,38 @@ const about: RecordSection = {
       lines: "one",
       label: () => msg("Ryhmä", { id: "services.group" }),
     },
+    {
+      id: "period",
+      type: "line",
+      label: () => msg("Kausi", { id: "services.period" }),
+    },
   ],
+  shows: ["groupDocument"],
 };
 
-/** What is asked of a service map. */
+/** What is asked of a service map, and what is worked out from it. */
 export const serviceMapForm: RecordForm = {
   kind: "service-map",
-  sections: [about],
+  sections: [
+    about,
+    {
+      id: "services",
+      title: () => msg("Palvelut", { id: "services.services" }),
+      list: services,
+    },
+    coverage,
+    {
+      id: "needs",
+      title: () => msg("Mitä puuttuu", { id: "services.needs" }),
+      list: needs,
+    },
+    overlaps,
+    ohjaamo,
+    placement,
+    {
+      id: "organisations",
+      title: () => msg("Verkoston osaaminen", { id: "services.network" }),
+      list: organisations,
+    },
+  ],
 };

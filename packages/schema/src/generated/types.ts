@@ -89,6 +89,7 @@ export interface Kinds {
   package: Package;
   practice: Practice;
   "programme-template": ProgrammeTemplate;
+  "service-map": ServiceMap;
   worksheet: Worksheet;
   "worksheet-template": WorksheetTemplate;
 }
@@ -2189,6 +2190,180 @@ export interface NamedRow {
   [k: string]: Json | undefined;
 }
 /**
+ * The guidance services of a region: who offers what, to whom, on which level and how, what is missing, and where the network stands between bringing services together and serving as one.
+ */
+export interface ServiceMap {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a service map.
+   */
+  kind: "service-map";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: ServiceMapContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a service map beside those all documents have. What the services reach and what they miss is computed and not stored.
+ */
+export interface ServiceMapContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The network, with what each is good at.
+   */
+  organisations?: OrganisationOfANetwork[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  /**
+   * What is offered.
+   */
+  services?: Service[];
+  /**
+   * What people have said to be missing.
+   */
+  needs?: Need[];
+  placement?: Decimal;
+  placementReason?: LanguageMap;
+  groupDocument?: DocumentId;
+  [k: string]: Json | undefined;
+}
+/**
+ * An organisation, and what the others can ask it about.
+ */
+export interface OrganisationOfANetwork {
+  id: RowId;
+  position?: Position;
+  name?: LanguageMap;
+  type?: Code;
+  sector?: ContentMember;
+  sameAs?: ContentMember;
+  notSameAs?: ContentMember;
+  expertise?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A service of the region.
+ */
+export interface Service {
+  id: RowId;
+  position?: Position;
+  name?: LanguageMap;
+  description?: LanguageMap;
+  /**
+   * On which levels: a set named by codes of the list guidance-level.
+   */
+  levels?: LabelledSetMember[];
+  /**
+   * Whom it is for: a set named by codes of the list target-group. A row that no code names says in its label what it is called.
+   */
+  targetGroups?: LabelledSetMember[];
+  /**
+   * How it is given: a set named by codes of the list service-channel. A row that no code names says in its label what it is called.
+   */
+  channels?: LabelledSetMember[];
+  /**
+   * Who offers it: a set named by the ids of organisations.
+   */
+  providers?: SetMember[];
+  facet?: Code;
+  start?: Day;
+  end?: Day;
+  note?: LanguageMap;
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something that people have said to be missing.
+ */
+export interface Need {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  /**
+   * Whom it is for: a set named by codes of the list target-group. A row that no code names says in its label what it is called.
+   */
+  targetGroups?: LabelledSetMember[];
+  /**
+   * On which levels: a set named by codes of the list guidance-level.
+   */
+  levels?: LabelledSetMember[];
+  [k: string]: Json | undefined;
+}
+/**
  * A filled worksheet: the answers of a group and of each of its members to the prompts and tables of a worksheet template.
  */
 export interface Worksheet {
@@ -2445,6 +2620,7 @@ export const schemaIds = {
   practice: "https://w3id.org/askelmat/v1/practice.schema.json",
   "programme-template":
     "https://w3id.org/askelmat/v1/programme-template.schema.json",
+  "service-map": "https://w3id.org/askelmat/v1/service-map.schema.json",
   worksheet: "https://w3id.org/askelmat/v1/worksheet.schema.json",
   "worksheet-template":
     "https://w3id.org/askelmat/v1/worksheet-template.schema.json",

@@ -29,5 +29,6 @@ export declare const validateMeeting: Validator;
 export declare const validatePackage: Validator;
 export declare const validatePractice: Validator;
 export declare const validateProgrammeTemplate: Validator;
+export declare const validateServiceMap: Validator;
 export declare const validateWorksheet: Validator;
 export declare const validateWorksheetTemplate: Validator;

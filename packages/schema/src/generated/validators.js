@@ -6939,7 +6939,7 @@ function validate795(data, { instancePath = "", parentData, parentDataProperty, 
   return validate795.errors = vErrors, errors === 0;
 }
 validate795.evaluated = { props: { kind: !0, content: !0, id: !0, version: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const validateWorksheet = validate892;
+const validateServiceMap = validate892;
 function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate893.evaluated;
@@ -7109,86 +7109,61 @@ function validate903(data, { instancePath = "", parentData, parentDataProperty, 
   return validate903.errors = vErrors, errors === 0;
 }
 validate903.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate922(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate921.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0 || !func0.call(data, "id")) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+  const evaluated0 = validate922.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func64(data) > 256) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    for (const key0 of Object.keys(data))
-      key0 === "id" || key0 === "position" || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
-    data.id !== void 0 && func0.call(data, "id") && (validate109(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate109.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate111(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate111.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate921.errors = vErrors, errors === 0;
-}
-validate921.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate902.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate903(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate903.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.periods !== void 0 && func0.call(data, "periods")) {
-      let data0 = data.periods;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate921(data0[i0], { instancePath: instancePath + "/periods/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate921.errors), errors = vErrors.length);
-      } else {
-        const err0 = { instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate902.errors = vErrors, errors === 0;
-}
-validate902.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate892.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate893(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate893.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "worksheet") {
-      const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "worksheet" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    data.content !== void 0 && func0.call(data, "content") && (validate902(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate902.errors), errors = vErrors.length));
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate892.errors = vErrors, errors === 0;
-}
-validate892.evaluated = { props: { kind: !0, content: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const validateWorksheetTemplate = validate927;
-function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate928.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate55.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.version === void 0 || !func0.call(data, "version")) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.content === void 0 || !func0.call(data, "content")) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" } };
+    if (func64(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.id !== void 0 && func0.call(data, "id") && (validate56(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate56.errors), errors = vErrors.length)), data.version !== void 0 && func0.call(data, "version") && (validate95(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate95.errors), errors = vErrors.length));
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate928.errors = vErrors, errors === 0;
+  return validate922.errors = vErrors, errors === 0;
 }
-validate928.evaluated = { props: { id: !0, version: !0, $schema: !0, specVersion: !0, kind: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate922.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate934.evaluated;
+  const evaluated0 = validate924.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  const _errs1 = errors, _errs2 = errors;
+  if (errors === _errs2)
+    if (typeof data == "string") {
+      if (!pattern17.test(data)) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  } else
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  if (typeof data == "string") {
+    if (func64(data) < 1) {
+      const err3 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate924.errors = vErrors, errors === 0;
+}
+validate924.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate926.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors, _errs2 = errors, _errs3 = errors;
@@ -7238,12 +7213,668 @@ function validate934(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate934.errors = vErrors, errors === 0;
+  return validate926.errors = vErrors, errors === 0;
 }
-validate934.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate926.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate929.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      key0 === "id" || key0 === "position" || key0 === "label" || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    data.id !== void 0 && func0.call(data, "id") && (validate109(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate109.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate111(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate111.errors), errors = vErrors.length)), data.label !== void 0 && func0.call(data, "label") && (validate113(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate929.errors = vErrors, errors === 0;
+}
+validate929.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate937.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      key0 === "id" || key0 === "position" || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    data.id !== void 0 && func0.call(data, "id") && (validate109(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate109.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate111(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate111.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate937.errors = vErrors, errors === 0;
+}
+validate937.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate942(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate942.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  const _errs1 = errors, _errs2 = errors;
+  if (errors === _errs2)
+    if (typeof data == "string") {
+      if (!pattern7.test(data)) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    } else {
+      const err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    const err2 = { instancePath, schemaPath: "#/not", keyword: "not", params: {} };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  } else
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  if (typeof data == "string") {
+    if (func64(data) > 128) {
+      const err3 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (func64(data) < 1) {
+      const err4 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate942.errors = vErrors, errors === 0;
+}
+validate942.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate944(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate944.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func64(data) > 10) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func64(data) < 10) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern24.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate944.errors = vErrors, errors === 0;
+}
+validate944.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate948.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.document === void 0 || !func0.call(data, "document")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.row === void 0 || !func0.call(data, "row")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "row" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.document !== void 0 && func0.call(data, "document") && (validate75(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate75.errors), errors = vErrors.length)), data.row !== void 0 && func0.call(data, "row")) {
+      let data1 = data.row;
+      if (typeof data1 == "string") {
+        if (func64(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/row", schemaPath: "#/properties/row/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/row", schemaPath: "#/properties/row/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.text !== void 0 && func0.call(data, "text") && (validate113(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate948.errors = vErrors, errors === 0;
+}
+validate948.evaluated = { props: { document: !0, row: !0, text: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate921.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id !== void 0 && func0.call(data, "id") && (validate922(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate922.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate924(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate924.errors), errors = vErrors.length)), data.name !== void 0 && func0.call(data, "name") && (validate926(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate926.errors), errors = vErrors.length)), data.description !== void 0 && func0.call(data, "description") && (validate926(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate926.errors), errors = vErrors.length)), data.levels !== void 0 && func0.call(data, "levels")) {
+      let data4 = data.levels;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate929(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate929.errors), errors = vErrors.length);
+      } else {
+        const err1 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.targetGroups !== void 0 && func0.call(data, "targetGroups")) {
+      let data6 = data.targetGroups;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate929(data6[i1], { instancePath: instancePath + "/targetGroups/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate929.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/targetGroups", schemaPath: "#/properties/targetGroups/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.channels !== void 0 && func0.call(data, "channels")) {
+      let data8 = data.channels;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate929(data8[i2], { instancePath: instancePath + "/channels/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate929.errors), errors = vErrors.length);
+      } else {
+        const err3 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.providers !== void 0 && func0.call(data, "providers")) {
+      let data10 = data.providers;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate937(data10[i3], { instancePath: instancePath + "/providers/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate937.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/providers", schemaPath: "#/properties/providers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.facet !== void 0 && func0.call(data, "facet") && (validate942(data.facet, { instancePath: instancePath + "/facet", parentData: data, parentDataProperty: "facet", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate942.errors), errors = vErrors.length)), data.start !== void 0 && func0.call(data, "start") && (validate944(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate944.errors), errors = vErrors.length)), data.end !== void 0 && func0.call(data, "end") && (validate944(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate944.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate926(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate926.errors), errors = vErrors.length)), data.origin !== void 0 && func0.call(data, "origin") && (validate948(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate948.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate921.errors = vErrors, errors === 0;
+}
+validate921.evaluated = { props: { id: !0, position: !0, name: !0, description: !0, levels: !0, targetGroups: !0, channels: !0, providers: !0, facet: !0, start: !0, end: !0, note: !0, origin: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate953(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate953.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id !== void 0 && func0.call(data, "id") && (validate922(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate922.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate924(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate924.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate926(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate926.errors), errors = vErrors.length)), data.targetGroups !== void 0 && func0.call(data, "targetGroups")) {
+      let data3 = data.targetGroups;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate929(data3[i0], { instancePath: instancePath + "/targetGroups/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate929.errors), errors = vErrors.length);
+      } else {
+        const err1 = { instancePath: instancePath + "/targetGroups", schemaPath: "#/properties/targetGroups/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.levels !== void 0 && func0.call(data, "levels")) {
+      let data5 = data.levels;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate929(data5[i1], { instancePath: instancePath + "/levels/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate929.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate953.errors = vErrors, errors === 0;
+}
+validate953.evaluated = { props: { id: !0, position: !0, text: !0, targetGroups: !0, levels: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate961(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate961.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      key0 === "id" || key0 === "position" || key0 === "name" || key0 === "type" || key0 === "sector" || key0 === "sameAs" || key0 === "notSameAs" || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    data.id !== void 0 && func0.call(data, "id") && (validate109(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate109.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate111(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate111.errors), errors = vErrors.length)), data.name !== void 0 && func0.call(data, "name") && (validate113(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate60(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate60.errors), errors = vErrors.length)), data.sector !== void 0 && func0.call(data, "sector") && (validate107(data.sector, { instancePath: instancePath + "/sector", parentData: data, parentDataProperty: "sector", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length)), data.sameAs !== void 0 && func0.call(data, "sameAs") && (validate107(data.sameAs, { instancePath: instancePath + "/sameAs", parentData: data, parentDataProperty: "sameAs", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length)), data.notSameAs !== void 0 && func0.call(data, "notSameAs") && (validate107(data.notSameAs, { instancePath: instancePath + "/notSameAs", parentData: data, parentDataProperty: "notSameAs", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate961.errors = vErrors, errors === 0;
+}
+validate961.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate960(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate960.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate961(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate961.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data))
+    data.expertise !== void 0 && func0.call(data, "expertise") && (validate926(data.expertise, { instancePath: instancePath + "/expertise", parentData: data, parentDataProperty: "expertise", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate926.errors), errors = vErrors.length));
+  else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate960.errors = vErrors, errors === 0;
+}
+validate960.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate973(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate973.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func64(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate973.errors = vErrors, errors === 0;
+}
+validate973.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate976(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate976.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func64(data) > 45) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 45 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func64(data) < 45) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 45 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern12.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate976.errors = vErrors, errors === 0;
+}
+validate976.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate902.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate903(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate903.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.services !== void 0 && func0.call(data, "services")) {
+      let data0 = data.services;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate921(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate921.errors), errors = vErrors.length);
+      } else {
+        const err0 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.needs !== void 0 && func0.call(data, "needs")) {
+      let data2 = data.needs;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate953(data2[i1], { instancePath: instancePath + "/needs/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate953.errors), errors = vErrors.length);
+      } else {
+        const err1 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.organisations !== void 0 && func0.call(data, "organisations")) {
+      let data4 = data.organisations;
+      if (Array.isArray(data4)) {
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate960(data4[i2], { instancePath: instancePath + "/organisations/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate960.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    data.placement !== void 0 && func0.call(data, "placement") && (validate973(data.placement, { instancePath: instancePath + "/placement", parentData: data, parentDataProperty: "placement", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate973.errors), errors = vErrors.length)), data.placementReason !== void 0 && func0.call(data, "placementReason") && (validate926(data.placementReason, { instancePath: instancePath + "/placementReason", parentData: data, parentDataProperty: "placementReason", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate926.errors), errors = vErrors.length)), data.groupDocument !== void 0 && func0.call(data, "groupDocument") && (validate976(data.groupDocument, { instancePath: instancePath + "/groupDocument", parentData: data, parentDataProperty: "groupDocument", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate976.errors), errors = vErrors.length));
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate902.errors = vErrors, errors === 0;
+}
+validate902.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate892(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate892.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate893(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate893.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "service-map") {
+      const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "service-map" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.content !== void 0 && func0.call(data, "content") && (validate902(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate902.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate892.errors = vErrors, errors === 0;
+}
+validate892.evaluated = { props: { kind: !0, content: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const validateWorksheet = validate979;
+function validate980(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate980.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate55.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate75(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate75.errors), errors = vErrors.length)), data.entries !== void 0 && func0.call(data, "entries")) {
+      let data1 = data.entries;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate77(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate77.errors), errors = vErrors.length);
+      } else {
+        const err0 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.snapshots !== void 0 && func0.call(data, "snapshots")) {
+      let data3 = data.snapshots;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate90(data3[i1], { instancePath: instancePath + "/snapshots/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate90.errors), errors = vErrors.length);
+      } else {
+        const err1 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.names !== void 0 && func0.call(data, "names")) {
+      let data5 = data.names;
+      if (Array.isArray(data5)) {
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate99(data5[i2], { instancePath: instancePath + "/names/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate99.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.erased !== void 0 && func0.call(data, "erased")) {
+      let data7 = data.erased;
+      if (Array.isArray(data7)) {
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate78(data7[i3], { instancePath: instancePath + "/erased/" + i3, parentData: data7, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate78.errors), errors = vErrors.length);
+      } else {
+        const err3 = { instancePath: instancePath + "/erased", schemaPath: "#/properties/erased/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    data.holder !== void 0 && func0.call(data, "holder") && (validate68(data.holder, { instancePath: instancePath + "/holder", parentData: data, parentDataProperty: "holder", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate68.errors), errors = vErrors.length));
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate980.errors = vErrors, errors === 0;
+}
+validate980.evaluated = { props: { id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, kind: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate990(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate990.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data))
+      func0.call(schema40.properties, key0) || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    if (data.title !== void 0 && func0.call(data, "title") && (validate113(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.status !== void 0 && func0.call(data, "status") && (validate60(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate60.errors), errors = vErrors.length)), data.period !== void 0 && func0.call(data, "period")) {
+      let data3 = data.period;
+      if (typeof data3 == "string") {
+        if (func64(data3) < 1) {
+          const err0 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.group !== void 0 && func0.call(data, "group") && (validate113(data.group, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.regions !== void 0 && func0.call(data, "regions")) {
+      let data5 = data.regions;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate115(data5[i0], { instancePath: instancePath + "/regions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate115.errors), errors = vErrors.length);
+      } else {
+        const err2 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.municipalities !== void 0 && func0.call(data, "municipalities")) {
+      let data7 = data.municipalities;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate125(data7[i1], { instancePath: instancePath + "/municipalities/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate125.errors), errors = vErrors.length);
+      } else {
+        const err3 = { instancePath: instancePath + "/municipalities", schemaPath: "#/properties/municipalities/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.authority !== void 0 && func0.call(data, "authority") && (validate131(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate131.errors), errors = vErrors.length)), data.languages !== void 0 && func0.call(data, "languages")) {
+      let data10 = data.languages;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate115(data10[i2], { instancePath: instancePath + "/languages/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate115.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.template !== void 0 && func0.call(data, "template") && (validate136(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate136.errors), errors = vErrors.length)), data.contributors !== void 0 && func0.call(data, "contributors")) {
+      let data13 = data.contributors;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate141(data13[i3], { instancePath: instancePath + "/contributors/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate141.errors), errors = vErrors.length);
+      } else {
+        const err5 = { instancePath: instancePath + "/contributors", schemaPath: "#/properties/contributors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.organisations !== void 0 && func0.call(data, "organisations")) {
+      let data15 = data.organisations;
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate152(data15[i4], { instancePath: instancePath + "/organisations/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate152.errors), errors = vErrors.length);
+      } else {
+        const err6 = { instancePath: instancePath + "/organisations", schemaPath: "#/properties/organisations/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.comments !== void 0 && func0.call(data, "comments")) {
+      let data17 = data.comments;
+      if (Array.isArray(data17)) {
+        const len5 = data17.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate162(data17[i5], { instancePath: instancePath + "/comments/" + i5, parentData: data17, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate162.errors), errors = vErrors.length);
+      } else {
+        const err7 = { instancePath: instancePath + "/comments", schemaPath: "#/properties/comments/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.rounds !== void 0 && func0.call(data, "rounds") && (validate107(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length)), data.approvals !== void 0 && func0.call(data, "approvals") && (validate107(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length)), data.own !== void 0 && func0.call(data, "own")) {
+      let data21 = data.own;
+      if (Array.isArray(data21)) {
+        const len6 = data21.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate174(data21[i6], { instancePath: instancePath + "/own/" + i6, parentData: data21, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate174.errors), errors = vErrors.length);
+      } else {
+        const err8 = { instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.open !== void 0 && func0.call(data, "open")) {
+      let data23 = data.open;
+      if (Array.isArray(data23)) {
+        const len7 = data23.length;
+        for (let i7 = 0; i7 < len7; i7++)
+          validate178(data23[i7], { instancePath: instancePath + "/open/" + i7, parentData: data23, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate178.errors), errors = vErrors.length);
+      } else {
+        const err9 = { instancePath: instancePath + "/open", schemaPath: "#/properties/open/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate990.errors = vErrors, errors === 0;
+}
+validate990.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate1008(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate1008.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      key0 === "id" || key0 === "position" || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate107.errors), errors = vErrors.length);
+    data.id !== void 0 && func0.call(data, "id") && (validate109(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate109.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate111(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate111.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate1008.errors = vErrors, errors === 0;
+}
+validate1008.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate989(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate989.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate990(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate990.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.periods !== void 0 && func0.call(data, "periods")) {
+      let data0 = data.periods;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate1008(data0[i0], { instancePath: instancePath + "/periods/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1008.errors), errors = vErrors.length);
+      } else {
+        const err0 = { instancePath: instancePath + "/periods", schemaPath: "#/properties/periods/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate989.errors = vErrors, errors === 0;
+}
+validate989.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate979.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate980(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate980.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "worksheet") {
+      const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "worksheet" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    data.content !== void 0 && func0.call(data, "content") && (validate989(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate989.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate979.errors = vErrors, errors === 0;
+}
+validate979.evaluated = { props: { kind: !0, content: !0, id: !0, entries: !0, snapshots: !0, names: !0, profile: !0, erased: !0, holder: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const validateWorksheetTemplate = validate1014;
+function validate1015(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate1015.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate55.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0 || !func0.call(data, "version")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.content === void 0 || !func0.call(data, "content")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.id !== void 0 && func0.call(data, "id") && (validate56(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate56.errors), errors = vErrors.length)), data.version !== void 0 && func0.call(data, "version") && (validate95(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate95.errors), errors = vErrors.length));
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate1015.errors = vErrors, errors === 0;
+}
+validate1015.evaluated = { props: { id: !0, version: !0, $schema: !0, specVersion: !0, kind: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1021(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate1021.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      const _errs1 = errors, _errs2 = errors, _errs3 = errors;
+      if (typeof key0 == "string" && !pattern18.test(key0)) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      var valid1 = _errs3 === errors;
+      if (valid1) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames/not", keyword: "not", params: {}, propertyName: key0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      } else
+        errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+      if (typeof key0 == "string") {
+        if (func64(key0) > 35) {
+          const err2 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 35 }, propertyName: key0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func64(key0) < 2) {
+          const err3 = { instancePath, schemaPath: "#/propertyNames/minLength", keyword: "minLength", params: { limit: 2 }, propertyName: key0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern19.test(key0)) {
+          const err4 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z]" }, propertyName: key0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    for (const key1 of Object.keys(data)) {
+      let data0 = data[key1];
+      if (typeof data0 == "string") {
+        if (func64(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate1021.errors = vErrors, errors === 0;
+}
+validate1021.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate1024(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate1024.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text !== void 0 && func0.call(data, "text") && (validate113(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate113.errors), errors = vErrors.length)), data.quotedLanguage !== void 0 && func0.call(data, "quotedLanguage")) {
       let data1 = data.quotedLanguage;
@@ -7303,12 +7934,12 @@ function validate937(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate937.errors = vErrors, errors === 0;
+  return validate1024.errors = vErrors, errors === 0;
 }
-validate937.evaluated = { props: { text: !0, quotedLanguage: !0, quoted: !0, added: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate940(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1024.evaluated = { props: { text: !0, quotedLanguage: !0, quoted: !0, added: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1027(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate940.evaluated;
+  const evaluated0 = validate1027.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.relation === void 0 || !func0.call(data, "relation")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relation" } };
@@ -7323,12 +7954,12 @@ function validate940(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate940.errors = vErrors, errors === 0;
+  return validate1027.errors = vErrors, errors === 0;
 }
-validate940.evaluated = { props: { relation: !0, uri: !0, version: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate946(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1027.evaluated = { props: { relation: !0, uri: !0, version: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1033(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate946.evaluated;
+  const evaluated0 = validate1033.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -7360,12 +7991,12 @@ function validate946(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate946.errors = vErrors, errors === 0;
+  return validate1033.errors = vErrors, errors === 0;
 }
-validate946.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate948(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1033.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate1035(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate948.evaluated;
+  const evaluated0 = validate1035.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -7393,12 +8024,12 @@ function validate948(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate948.errors = vErrors, errors === 0;
+  return validate1035.errors = vErrors, errors === 0;
 }
-validate948.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate950(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1035.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate1037(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate950.evaluated;
+  const evaluated0 = validate1037.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -7430,28 +8061,28 @@ function validate950(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate950.errors = vErrors, errors === 0;
+  return validate1037.errors = vErrors, errors === 0;
 }
-validate950.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate959(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1037.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate1046(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate959.evaluated;
+  const evaluated0 = validate1046.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.id !== void 0 && func0.call(data, "id") && (validate946(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate948(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate948.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate934(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate934.errors), errors = vErrors.length));
+    data.id !== void 0 && func0.call(data, "id") && (validate1033(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate1035(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1035.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate1021(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1021.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate959.errors = vErrors, errors === 0;
+  return validate1046.errors = vErrors, errors === 0;
 }
-validate959.evaluated = { props: { id: !0, position: !0, title: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate965(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1046.evaluated = { props: { id: !0, position: !0, title: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1052(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate965.evaluated;
+  const evaluated0 = validate1052.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -7462,12 +8093,12 @@ function validate965(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate965.errors = vErrors, errors === 0;
+  return validate1052.errors = vErrors, errors === 0;
 }
-validate965.evaluated = { props: { id: !0, position: !0, label: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate971(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1052.evaluated = { props: { id: !0, position: !0, label: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1058(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate971.evaluated;
+  const evaluated0 = validate1058.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs1 = errors, _errs2 = errors;
   if (errors === _errs2)
@@ -7499,12 +8130,12 @@ function validate971(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate971.errors = vErrors, errors === 0;
+  return validate1058.errors = vErrors, errors === 0;
 }
-validate971.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate970(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1058.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate1057(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate970.evaluated;
+  const evaluated0 = validate1057.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.template === void 0 || !func0.call(data, "template")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "template" } };
@@ -7514,18 +8145,18 @@ function validate970(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "section" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.template !== void 0 && func0.call(data, "template") && (validate971(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate971.errors), errors = vErrors.length)), data.section !== void 0 && func0.call(data, "section") && (validate946(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.column !== void 0 && func0.call(data, "column") && (validate946(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length));
+    data.template !== void 0 && func0.call(data, "template") && (validate1058(data.template, { instancePath: instancePath + "/template", parentData: data, parentDataProperty: "template", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1058.errors), errors = vErrors.length)), data.section !== void 0 && func0.call(data, "section") && (validate1033(data.section, { instancePath: instancePath + "/section", parentData: data, parentDataProperty: "section", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.column !== void 0 && func0.call(data, "column") && (validate1033(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate970.errors = vErrors, errors === 0;
+  return validate1057.errors = vErrors, errors === 0;
 }
-validate970.evaluated = { props: { template: !0, section: !0, column: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const wrapper4 = { validate: validate953 };
-function validate953(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1057.evaluated = { props: { template: !0, section: !0, column: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const wrapper4 = { validate: validate1040 };
+function validate1040(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate953.evaluated;
+  const evaluated0 = validate1040.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -7535,18 +8166,18 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate946(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate948(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate948.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate950(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate950.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate934(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate934.errors), errors = vErrors.length)), data.field !== void 0 && func0.call(data, "field") && (validate946(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.roles !== void 0 && func0.call(data, "roles")) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate1033(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate1035(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1035.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate1037(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1037.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate1021(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1021.errors), errors = vErrors.length)), data.field !== void 0 && func0.call(data, "field") && (validate1033(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.roles !== void 0 && func0.call(data, "roles")) {
       let data5 = data.roles;
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate959(data5[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate959.errors), errors = vErrors.length);
+          validate1046(data5[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1046.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.list !== void 0 && func0.call(data, "list") && (validate946(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns")) {
+    if (data.list !== void 0 && func0.call(data, "list") && (validate1033(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns")) {
       let data8 = data.columns;
       if (Array.isArray(data8)) {
         const len1 = data8.length;
@@ -7566,39 +8197,39 @@ function validate953(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate965(data11[i2], { instancePath: instancePath + "/exampleLabels/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate965.errors), errors = vErrors.length);
+          validate1052(data11[i2], { instancePath: instancePath + "/exampleLabels/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1052.errors), errors = vErrors.length);
       } else {
         const err5 = { instancePath: instancePath + "/exampleLabels", schemaPath: "#/properties/exampleLabels/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.refersTo !== void 0 && func0.call(data, "refersTo") && (validate970(data.refersTo, { instancePath: instancePath + "/refersTo", parentData: data, parentDataProperty: "refersTo", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate970.errors), errors = vErrors.length));
+    data.refersTo !== void 0 && func0.call(data, "refersTo") && (validate1057(data.refersTo, { instancePath: instancePath + "/refersTo", parentData: data, parentDataProperty: "refersTo", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1057.errors), errors = vErrors.length));
   } else {
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate953.errors = vErrors, errors === 0;
+  return validate1040.errors = vErrors, errors === 0;
 }
-validate953.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, field: !0, roles: !0, list: !0, columns: !0, periods: !0, exampleLabels: !0, refersTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate977(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1040.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, field: !0, roles: !0, list: !0, columns: !0, periods: !0, exampleLabels: !0, refersTo: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1064(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate977.evaluated;
+  const evaluated0 = validate1064.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.id !== void 0 && func0.call(data, "id") && (validate946(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate948(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate948.errors), errors = vErrors.length)), data.label !== void 0 && func0.call(data, "label") && (validate934(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate934.errors), errors = vErrors.length)), data.replacesItem !== void 0 && func0.call(data, "replacesItem") && (validate946(data.replacesItem, { instancePath: instancePath + "/replacesItem", parentData: data, parentDataProperty: "replacesItem", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length));
+    data.id !== void 0 && func0.call(data, "id") && (validate1033(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate1035(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1035.errors), errors = vErrors.length)), data.label !== void 0 && func0.call(data, "label") && (validate1021(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1021.errors), errors = vErrors.length)), data.replacesItem !== void 0 && func0.call(data, "replacesItem") && (validate1033(data.replacesItem, { instancePath: instancePath + "/replacesItem", parentData: data, parentDataProperty: "replacesItem", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate977.errors = vErrors, errors === 0;
+  return validate1064.errors = vErrors, errors === 0;
 }
-validate977.evaluated = { props: { id: !0, position: !0, label: !0, replacesItem: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate945(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1064.evaluated = { props: { id: !0, position: !0, label: !0, replacesItem: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1032(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate945.evaluated;
+  const evaluated0 = validate1032.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -7608,7 +8239,7 @@ function validate945(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate946(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate946.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate948(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate948.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate950(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate950.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate934(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate934.errors), errors = vErrors.length)), data.growable !== void 0 && func0.call(data, "growable") && typeof data.growable != "boolean") {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate1033(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1033.errors), errors = vErrors.length)), data.position !== void 0 && func0.call(data, "position") && (validate1035(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1035.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type") && (validate1037(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1037.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate1021(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1021.errors), errors = vErrors.length)), data.growable !== void 0 && func0.call(data, "growable") && typeof data.growable != "boolean") {
       const err2 = { instancePath: instancePath + "/growable", schemaPath: "#/properties/growable/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -7634,7 +8265,7 @@ function validate945(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate953(data6[i0], { instancePath: instancePath + "/columns/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate953.errors), errors = vErrors.length);
+          validate1040(data6[i0], { instancePath: instancePath + "/columns/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1040.errors), errors = vErrors.length);
       } else {
         const err6 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -7645,7 +8276,7 @@ function validate945(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate977(data8[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate977.errors), errors = vErrors.length);
+          validate1064(data8[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1064.errors), errors = vErrors.length);
       } else {
         const err7 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -7655,12 +8286,12 @@ function validate945(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate945.errors = vErrors, errors === 0;
+  return validate1032.errors = vErrors, errors === 0;
 }
-validate945.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, growable: !0, blankRows: !0, columns: !0, rows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate933(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1032.evaluated = { props: { id: !0, position: !0, type: !0, title: !0, growable: !0, blankRows: !0, columns: !0, rows: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1020(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate933.evaluated;
+  const evaluated0 = validate1020.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
@@ -7674,7 +8305,7 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sections" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.series !== void 0 && func0.call(data, "series") && (validate934(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate934.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate934(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate934.errors), errors = vErrors.length)), data.languages !== void 0 && func0.call(data, "languages")) {
+    if (data.series !== void 0 && func0.call(data, "series") && (validate1021(data.series, { instancePath: instancePath + "/series", parentData: data, parentDataProperty: "series", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1021.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate1021(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1021.errors), errors = vErrors.length)), data.languages !== void 0 && func0.call(data, "languages")) {
       let data2 = data.languages;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
@@ -7699,12 +8330,12 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.source !== void 0 && func0.call(data, "source") && (validate937(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate937.errors), errors = vErrors.length)), data.derivedFrom !== void 0 && func0.call(data, "derivedFrom")) {
+    if (data.source !== void 0 && func0.call(data, "source") && (validate1024(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1024.errors), errors = vErrors.length)), data.derivedFrom !== void 0 && func0.call(data, "derivedFrom")) {
       let data5 = data.derivedFrom;
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate940(data5[i1], { instancePath: instancePath + "/derivedFrom/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate940.errors), errors = vErrors.length);
+          validate1027(data5[i1], { instancePath: instancePath + "/derivedFrom/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1027.errors), errors = vErrors.length);
       } else {
         const err7 = { instancePath: instancePath + "/derivedFrom", schemaPath: "#/properties/derivedFrom/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -7719,7 +8350,7 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate945(data7[i2], { instancePath: instancePath + "/sections/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate945.errors), errors = vErrors.length);
+          validate1032(data7[i2], { instancePath: instancePath + "/sections/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1032.errors), errors = vErrors.length);
       } else {
         const err9 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -7729,26 +8360,26 @@ function validate933(data, { instancePath = "", parentData, parentDataProperty, 
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate933.errors = vErrors, errors === 0;
+  return validate1020.errors = vErrors, errors === 0;
 }
-validate933.evaluated = { props: { series: !0, title: !0, languages: !0, source: !0, derivedFrom: !0, sections: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate927(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate1020.evaluated = { props: { series: !0, title: !0, languages: !0, source: !0, derivedFrom: !0, sections: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1014(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate927.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate928(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate928.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+  const evaluated0 = validate1014.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate1015(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1015.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind !== void 0 && func0.call(data, "kind") && data.kind !== "worksheet-template") {
       const err0 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "worksheet-template" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    data.content !== void 0 && func0.call(data, "content") && (validate933(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate933.errors), errors = vErrors.length));
+    data.content !== void 0 && func0.call(data, "content") && (validate1020(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = together(vErrors, validate1020.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate927.errors = vErrors, errors === 0;
+  return validate1014.errors = vErrors, errors === 0;
 }
-validate927.evaluated = { props: { kind: !0, content: !0, id: !0, version: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const byKind = { "action-plan": validateActionPlan, assessment: validateAssessment, "assessment-framework": validateAssessmentFramework, "code-list": validateCodeList, group: validateGroup, meeting: validateMeeting, package: validatePackage, practice: validatePractice, "programme-template": validateProgrammeTemplate, worksheet: validateWorksheet, "worksheet-template": validateWorksheetTemplate };
+validate1014.evaluated = { props: { kind: !0, content: !0, id: !0, version: !0, $schema: !0, specVersion: !0, digest: !0, provenance: !0, mustUnderstand: !0, extensions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const byKind = { "action-plan": validateActionPlan, assessment: validateAssessment, "assessment-framework": validateAssessmentFramework, "code-list": validateCodeList, group: validateGroup, meeting: validateMeeting, package: validatePackage, practice: validatePractice, "programme-template": validateProgrammeTemplate, "service-map": validateServiceMap, worksheet: validateWorksheet, "worksheet-template": validateWorksheetTemplate };
 function validatorFor(kind) {
   return Object.hasOwn(byKind, kind) ? byKind[kind] : void 0;
 }
@@ -7772,6 +8403,7 @@ export {
   validatePackage,
   validatePractice,
   validateProgrammeTemplate,
+  validateServiceMap,
   validateWorksheet,
   validateWorksheetTemplate,
   validatorFor

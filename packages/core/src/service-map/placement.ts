@@ -1,0 +1,23 @@
+import { isDecimal } from "../figure.js";
+import { member, type JsonObject } from "../json.js";
+
+/** Where a network stands between bringing services together (0) and serving as one (100). */
+export interface Placement {
+  /** 0 to 100; undefined when nobody has said, or when what is said is no such place. */
+  readonly value?: number;
+  /** Why what is said is no place. It is kept and shown as it is. */
+  readonly fault?: "no-decimal" | "outside";
+}
+
+/**
+ * The place that a map's content says. Nothing is clamped or rounded.
+ * Standard: SVC-3.
+ */
+export function placementOf(content: JsonObject): Placement {
+  const said = member(content, "placement");
+  if (said === undefined || said === null) return {};
+  if (typeof said !== "string" || !isDecimal(said))
+    return { fault: "no-decimal" };
+  const value = Number(said);
+  return value >= 0 && value <= 100 ? { value } : { fault: "outside" };
+}
