@@ -44,7 +44,7 @@ const { openBench } = await support("open-bench");
 
 if (!given.built) await buildIfStale();
 const built = given.built ?? join(root, "dist");
-const ids = (given.works ?? "a,b").split(",");
+const ids = (given.works ?? "a,b,c").split(",");
 const works = await Promise.all(ids.map(workOf));
 const columns = (await allColumns()).filter(
   ({ id }) => given.only?.split(",").includes(id) ?? true,

@@ -169,6 +169,77 @@ export function fileWith(
   };
 }
 
+export interface PlanWork {
+  readonly title: string;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly required?: boolean;
+  }[];
+}
+
+export interface PlanDocument {
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** The work's words for how far something is, as the codes of the standard. */
+const STATUS: Readonly<Record<string, string>> = {
+  planned: "not-started",
+  started: "in-progress",
+  done: "done",
+  dropped: "dropped",
+};
+
+/** The members of a measure that the work's columns are. */
+const MEASURE: Readonly<Record<string, string>> = {
+  action: "text",
+  owner: "responsible",
+  status: "status",
+  start: "start",
+  due: "end",
+  notes: "resources",
+};
+
+/** A plan needs no template. Its measures stand under one goal, and owners are organisations. */
+export function planFile(work: PlanWork, { rows }: PlanDocument) {
+  const owners = [...new Set(rows.map(({ owner }) => owner!))];
+  return {
+    specVersion: "1.0",
+    kind: "action-plan",
+    id: "urn:uuid:5b1c7a52-8e0f-4c3d-9a61-2f4d8e0b7c12",
+    content: {
+      title: text(work.title),
+      organisations: owners.map((name, at) => ({
+        id: `o-${position(at)}`,
+        name: text(name),
+      })),
+      goals: [{ id: "g-1", position: "a", state: text(work.title) }],
+      measures: rows.map(
+        ({ action, owner, status, start, due, notes }, at) => ({
+          id: `m-${position(at)}`,
+          position: position(at),
+          in: "goals/g-1",
+          ...(action && { text: text(action) }),
+          responsible: [{ id: `o-${position(owners.indexOf(owner!))}` }],
+          ...(status && { status: STATUS[status] ?? status }),
+          start,
+          end: due,
+          ...(notes && { resources: text(notes) }),
+        }),
+      ),
+    },
+  };
+}
+
+/** Cells that are empty in a column that must be filled. */
+export function missingMeasures(work: PlanWork, content: Given): number {
+  const required = work.columns
+    .filter((column) => column.required)
+    .map(({ id }) => MEASURE[id]!);
+  return [...rowsById(content["measures"]).values()].flatMap((row) =>
+    required.filter((name) => !row[name]),
+  ).length;
+}
+
 /** The standard knows no answers that must be given; the works do, and a page that needs them counts them. */
 export function missingRatings(work: MatrixWork, content: Given): number {
   const given = rowsById(content["ratings"]);

@@ -3,7 +3,7 @@ import type { Given } from "./mapping.js";
 /** What the page of the bench does with a column; the same for floors and peers. */
 export interface Handle {
   /** The controls are in here. */
-  readonly root: ParentNode;
+  readonly root: ShadowRoot;
   /** How many errors the document has. */
   readonly validate: () => Promise<number>;
   /** Where keys are pressed. */
@@ -35,8 +35,11 @@ export async function mountTool(
   file: object,
   selector: string,
   missing: (content: Given) => number,
+  attributes: Readonly<Record<string, string>> = {},
 ): Promise<Handle> {
   const tool = document.createElement(tag) as Tool;
+  for (const [name, value] of Object.entries(attributes))
+    tool.setAttribute(name, value);
   tool.lang = "fi";
   tool.mode = "agree";
   tool.store = "none";

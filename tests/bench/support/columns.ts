@@ -18,6 +18,12 @@ export interface Column {
   readonly packages?: string;
 }
 
+const elements: Readonly<Record<WorkFile, string>> = {
+  a: "elo-matrix",
+  b: "elo-worksheet",
+  c: "elo-plan",
+};
+
 const floor = (id: string, label: string): Column => ({
   id,
   label,
@@ -32,9 +38,8 @@ export const ownColumns: readonly Column[] = [
   {
     id: "askelmat",
     label: "Askelmat",
-    works: ["a", "b"],
     entry: (work) => join(benchDir, "ours", `${work}.ts`),
-    element: (work) => (work === "a" ? "elo-matrix" : "elo-worksheet"),
+    element: (work) => elements[work],
   },
 ];
 

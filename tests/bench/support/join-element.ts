@@ -3,7 +3,13 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { rollup, type Plugin } from "rollup";
 
 /** What comes on use and opening a document needs. */
-const needed = ["files", "file-words", "matrix-beside"];
+const needed = [
+  "files",
+  "file-words",
+  "matrix-beside",
+  "plan-work",
+  "code-lists",
+];
 
 export interface JoinedElement {
   readonly element: string;
