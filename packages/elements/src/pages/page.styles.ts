@@ -26,16 +26,18 @@ const pageStyles = css`
   .page-choice select {
     width: auto;
   }
-  .promises {
-    margin-block: 0 16px;
+  .page-choice legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .promises,
+  .promises li:last-child {
+    margin: 0;
+    border-block-end: 0;
   }
   @media (pointer: coarse) {
     .page-choice fieldset label {
       min-height: 44px;
-      align-items: center;
-    }
-    .page-choice input {
-      translate: 0 0;
     }
   }
 `;

@@ -60,18 +60,21 @@ footer { margin-block-start: 32px; padding-block-start: 12px; border-block-start
   .small, thead th, footer { font-size: 9pt; line-height: 11.5pt; }
   .lead, .vision { font-size: 11.5pt; }
   section { margin-block-start: 5mm; }
-  .summary { font-size: 9.5pt; line-height: 12pt; }
-  .summary section { margin-block-start: 3mm; }
+  h3 { font-size: 11pt; line-height: 14pt; }
+  header { padding-block-end: 2mm; }
+  footer { margin-block-start: 5mm; }
+  .summary { font-size: 9.5pt; line-height: 11.75pt; }
+  .summary section { margin-block-start: 2.5mm; }
   .summary h2 { margin-block-end: 0.5mm; }
-  .summary h3 { margin-block: 1.5mm 0; }
+  .summary h3 { margin-block: 2mm 0; font-size: 9.5pt; line-height: 12pt; }
+  .summary ~ footer { margin-block-start: 2.5mm; padding-block-start: 1mm; font-size: 8.5pt; line-height: 10.5pt; }
   .summary .lead, .summary .vision { margin-block-end: 0.5mm; font-size: 10.5pt; }
   .summary .small, .summary thead th { font-size: 8.5pt; line-height: 11pt; }
   .summary :is(th, td) { padding-block: 0.5mm; }
-  .summary li + li { margin-block-start: 0.5mm; }
+  .summary li + li { margin-block-start: 0; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
   th, td { padding: 1mm 3mm 1mm 0; }
   main > .note { border-inline-start: 0.75pt solid #000; }
-  footer { margin-block-start: 5mm; }
 }
 `;
