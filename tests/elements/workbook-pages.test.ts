@@ -34,11 +34,16 @@ function dated(plan: AskelmatDocument): AskelmatDocument {
   return edited(
     plan,
     "c-x",
-    open.map(({ target }, index) => ({
-      type: "set",
-      target: `${target}/end`,
-      value: index < 2 ? "2020-05-29" : "2099-05-29",
-    })),
+    open.flatMap(({ target }, index) =>
+      Object.entries({
+        start: "2020-01-01",
+        end: index < 2 ? "2020-05-29" : "2099-05-29",
+      }).map(([name, value]) => ({
+        type: "set" as const,
+        target: `${target}/${name}`,
+        value,
+      })),
+    ),
   );
 }
 
