@@ -62,6 +62,33 @@ export const FollowingUp: Story = {
   play: acts<EloPlan>(presses("Kirjaa seuranta"), sees("Mitä tapahtui")),
 };
 
+/** All measures in one table; a row is text until it is opened. */
+export const Table: Story = {
+  args: { src: example },
+  play: acts<EloPlan>(presses("Taulukko"), sees("Kaksi opinto-ohjaajaa")),
+};
+
+/** Who has promised what. */
+export const ByParty: Story = {
+  args: { src: example },
+  play: acts<EloPlan>(presses("Tahoittain"), sees("Valmistelee")),
+};
+
+/** What is done when. */
+export const InTime: Story = {
+  args: { src: example },
+  play: acts<EloPlan>(presses("Aikajana"), sees("17.9.2026")),
+};
+
+/** What a meeting goes through: what was due, what happened, what is decided next. */
+export const FollowUpMeeting: Story = {
+  args: { src: example },
+  play: acts<EloPlan>(
+    presses("Seurantakokous"),
+    sees("Käyty läpi tänään", "Viimeksi"),
+  ),
+};
+
 /** On a phone. */
 export const Narrow: Story = {
   args: { src: example },
