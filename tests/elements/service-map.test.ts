@@ -132,7 +132,9 @@ describe("a service map", () => {
     );
     allByRole(map, "button", "Ruotsinkielinen ohjaus")[0]!.click();
     await settle(map);
-    expect(textIn(focused()!)).to.contain("Ruotsinkielinen ohjaus");
+    expect(textIn(focused()!.closest<HTMLElement>("[data-row]")!)).to.contain(
+      "Ruotsinkielinen ohjaus",
+    );
   });
 
   it("places the network by keyboard, says the place in words, and takes it back", async () => {
@@ -199,7 +201,7 @@ describe("a service map", () => {
 
   it("is printed with its services, needs and place, and nothing is left out", async () => {
     const printed = new DOMParser().parseFromString(
-      printHtml(await printDocument(example, { languages: ["fi"] })),
+      printHtml(await printDocument(example, undefined, { languages: ["fi"] })),
       "text/html",
     ).body.textContent;
     for (const words of [

@@ -10,8 +10,11 @@ export const serviceMapStyles = css`
   }
   .record .goes {
     padding-inline: 0;
+    max-width: 100%;
     text-align: start;
     white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .record .coverage {
     width: 100%;
