@@ -140,8 +140,19 @@ function isDeeds(id) {
   return isIn("elements", rooms, id) || isIn("core", cores, id);
 }
 
+/** Documents as pages: the public summary and the handover. */
+function isPages(id) {
+  const words = join(packages, "elements", "src", "locale", "generated");
+  return (
+    isIn("exchange", [["pages"]], id) ||
+    isIn("elements", [["pages"]], id) ||
+    id === join(words, "sv-pages.ts")
+  );
+}
+
 /** The leaf a module is meant for. */
 function leafOf(id) {
+  if (isPages(id)) return "askelmat-pages";
   if (isRecords(id)) return "askelmat-record";
   if (isDeeds(id)) return "askelmat-deeds";
   return isWorkshops(id) ? "askelmat-workshop" : "askelmat-more";
@@ -226,6 +237,7 @@ export function bundles(out) {
           "askelmat-record",
           "askelmat-workshop",
           "askelmat-deeds",
+          "askelmat-pages",
         ],
         isLazy,
         isLeafs,

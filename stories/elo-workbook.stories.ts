@@ -322,3 +322,55 @@ export const Statistics: Story = {
     sees("Tästä asiakirjasta on jätetty nimet tai tekstit pois."),
   ),
 };
+
+async function agreed(): Promise<readonly AskelmatDocument[]> {
+  return (await example()).filter(({ kind }) => kind !== "action-plan");
+}
+
+/**
+ * A group's year, press by press: what stood open is settled, the plan is made of what was agreed, what is late is
+ * followed up, the next round opens with what is still promised, and the first screen tells of it.
+ */
+export const AYear: Story = {
+  loaders: [async () => ({ storage: await device(await agreed()) })],
+  play: acts<EloWorkbook>(
+    opens(goals),
+    presses("Jatka"),
+    presses("Yhteinen näkemys"),
+    presses("Valitse tämä"),
+    presses("Työpaja"),
+    presses("Tee toimintasuunnitelma"),
+    presses("Tuo sovitut tavoitteet ja toimenpiteet"),
+    presses("Tuo valitut"),
+    sees("Jokainen peruskoulun päättävä tietää syyskuussa"),
+    presses("Kirjaa seuranta"),
+    sees("Mitä tapahtui"),
+    presses("Työpaja"),
+    presses("Avaa seuraava kausi"),
+    sees("Tämä suunnitelma jää ennalleen."),
+    presses("Avaa"),
+    sees("2027"),
+    async (workbook) => workbook.show(),
+    sees("7 lupausta auki"),
+  ),
+};
+
+/** What a group shows to everybody: the language, and the documents it is made of. */
+export const PublicSummary: Story = {
+  play: acts<EloWorkbook>(
+    takes("examples/action-plan.askelmat.json"),
+    presses("Työpaja"),
+    presses("Tee julkinen tiivistelmä"),
+    sees("Asiakirjat, joista se tehdään", "Lataa tiedostona"),
+  ),
+};
+
+/** What one coordinator leaves to the next, in one file. */
+export const Handover: Story = {
+  play: acts<EloWorkbook>(
+    takes("examples/action-plan.askelmat.json"),
+    presses("Työpaja"),
+    presses("Luovuta seuraavalle"),
+    sees("anna se vain seuraavalle koordinaattorille", "Lataa tiedostona"),
+  ),
+};

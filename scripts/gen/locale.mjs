@@ -26,6 +26,7 @@ const parts = {
     "round",
   ],
   record: ["record"],
+  pages: ["pages"],
   deeds: ["deeds", "plan", "practice", "programme", "services"],
   extras: [
     "about",

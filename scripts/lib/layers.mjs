@@ -14,7 +14,7 @@ const below = {
   exchange: ["schema", "core"],
   elements: ["schema", "core", "content", "storage", "exchange"],
   embed: ["schema", "core", "content", "storage", "exchange", "elements"],
-  cli: ["schema", "core", "content", "storage"],
+  cli: ["schema", "core", "content", "storage", "exchange"],
 };
 
 /** The packages that run in Node and nowhere else. */

@@ -35,8 +35,9 @@ test("the language is the environment's, and Finnish when that is none of ours",
 
 const wrong: [what: string, words: string, says: RegExp][] = [
   ["no words at all", "", /Say what to do[\s\S]*askelmat validate FILE/],
-  ["no file", "validate", /Nothing to check was given/],
-  ["no file but options", "validate --json", /Nothing to check was given/],
+  ["no file", "validate", /No file was given/],
+  ["no file for a page", "summary --lang en", /No file was given/],
+  ["no file but options", "validate --json", /No file was given/],
   ["a file for a command", "x.json", /Did you mean: askelmat validate x\.json/],
   ["an unknown option", "validate --jsn x", /no option --jsn/],
   ["an unknown letter", "validate -x y", /no option -x/],

@@ -232,7 +232,7 @@ describe("leaving without names", () => {
     await untilText(shelf.workbook, "uudemmalla versiolla");
     await pressButton(shelf.workbook, "Työpaja");
     await until(() => dialogText(shelf.workbook) !== undefined);
-    expect(dialogText(shelf.workbook)).to.not.contain("nimiä");
+    expect(dialogText(shelf.workbook)).to.not.contain("Vie ilman nimiä");
   });
 
   it("is a format of a single tool as well", async () => {

@@ -20,6 +20,7 @@ test("the main script imports its leaves on demand and nothing else", () => {
     "./askelmat-example.js",
     "./askelmat-files.js",
     "./askelmat-more.js",
+    "./askelmat-pages.js",
     "./askelmat-record.js",
     "./askelmat-workshop.js",
   ]);

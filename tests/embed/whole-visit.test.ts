@@ -31,6 +31,7 @@ const parts = [
   "askelmat-example.js",
   "askelmat-files.js",
   "askelmat-more.js",
+  "askelmat-pages.js",
   "askelmat-record.js",
   "askelmat-validators.js",
   "askelmat-workshop.js",
@@ -73,6 +74,10 @@ test("a workbook in which a form is filled, found in, printed, shared, sent out 
     await presses(page, "Jaa linkki");
     await seen(page, "Koko asiakirja on linkissä");
     await presses(page, "Sulje");
+    await presses(page, "Työpaja");
+    await presses(page, "Tee julkinen tiivistelmä");
+    await seen(page, "Asiakirjat, joista se tehdään");
+    await presses(page, "Peruuta");
     await presses(page, "Kaikki asiakirjat");
     await seen(page, "Aloita uusi asiakirja");
     const path = join(folder, "toinen.askelmat.json");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as core from "@askelmat/core";
 import { LIMITS } from "@askelmat/core";
+import { htmlPage } from "@askelmat/exchange/pages.js";
 import { fuzz, SEED, TIMES } from "./support/fuzzing.js";
 import {
   anyBytes,
@@ -77,6 +78,24 @@ test("real files of every kind with faults in their structure are read or refuse
   // The faults leave some files that open: what comes after reading was tried too.
   for (const kind of ["document", "template"] as const)
     assert.ok(kinds.has(kind), `no ${kind} was left`);
+});
+
+test("a page that carries a file is read as the file is, whatever is wrong with it", async () => {
+  const page = (text: string) =>
+    htmlPage({ lang: "fi", title: "x", css: "", body: "x", data: text });
+  await fuzz(120, mutated, (text) => {
+    const outcome = readAnyway(core, page(text));
+    count(outcome);
+    assert.equal(outcome, readAnyway(core, text));
+  });
+  const whole = page(examples.get(small)!);
+  const end = whole.indexOf("</body>");
+  for (let at = 0; at < end; at += TIMES === 1 ? 7 : 1) {
+    const outcome = readAnyway(core, whole.slice(0, at));
+    count(outcome);
+    assert.match(outcome, /^(document|refused: file-(empty|html|truncated))$/);
+  }
+  assert.equal(readAnyway(core, whole + whole), "refused: file-html");
 });
 
 test("every naughty value, as a file, as an entry, as content and as a member of every part, is read or refused", () => {
@@ -175,6 +194,10 @@ test("what is beyond a limit is refused before it is parsed", () => {
     for (const [text, code] of [
       [deep, "file-too-deep"],
       ["[".repeat(1_000_000), "file-too-deep"],
+      [
+        htmlPage({ lang: "fi", title: "", css: "", body: "", data: deep }),
+        "file-too-deep",
+      ],
       [`{"a":"${"x".repeat(bytes)}"}`, "file-too-large"],
       ["ä".repeat(bytes / 2 + 1), "file-too-large"],
     ] as const)

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { PageRequest } from "./page.js";
 import { isLanguage, languageOf, type Language } from "./language.js";
 
 /** What somebody asked the program to do. */
@@ -6,6 +7,7 @@ export type Request =
   | { readonly do: "help"; readonly language: Language }
   | { readonly do: "version"; readonly language: Language }
   | (ValidateRequest & { readonly do: "validate" })
+  | (PageRequest & { readonly do: "page" })
   | {
       readonly do: "complain";
       readonly language: Language;
@@ -39,6 +41,7 @@ export interface Complaint {
   readonly params?: Readonly<Record<string, string>>;
 }
 
+const COMMANDS = ["validate", "summary", "handover"];
 const FLAGS = [
   "json",
   "ndjson",
@@ -92,6 +95,9 @@ export function readArguments(
   if (set.has("version")) return { do: "version", language };
   complaint ??= complaintAbout(words);
   if (complaint) return { do: "complain", language, complaint };
+  const [page] = words;
+  if (page === "summary" || page === "handover")
+    return { do: "page", page, language, paths: words.slice(1), templates };
   return {
     do: "validate",
     language,
@@ -125,7 +131,7 @@ function faultOf(
 function complaintAbout(words: readonly string[]): Complaint | undefined {
   const [command] = words;
   if (command === undefined) return { code: "no-command" };
-  if (command !== "validate")
+  if (!COMMANDS.includes(command))
     return { code: "unknown-command", params: { command } };
   return words.length === 1 ? { code: "no-file" } : undefined;
 }

@@ -6,6 +6,8 @@ import {
 } from "./arguments.js";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-codes.js";
 import { findInputs } from "./input/find-inputs.js";
+import type { Finding } from "./finding.js";
+import { pageOf, type PageRequest } from "./page.js";
 import { reasonOf } from "./input/input.js";
 import type { ByteStream } from "./input/read-bytes.js";
 import { readTemplate } from "./input/template-files.js";
@@ -54,6 +56,8 @@ export async function run(
       return complain(request.complaint, language, around);
     case "validate":
       return validate(request, around);
+    case "page":
+      return writePage(request, around);
   }
 }
 
@@ -73,12 +77,8 @@ async function validate(
   around: Surroundings,
 ): Promise<ExitCode> {
   const { language, strict, quiet } = request;
-  const templates: Template[] = [];
-  for (const file of request.templates) {
-    const template = await templateOrExit(file, language, around);
-    if (typeof template === "number") return template;
-    templates.push(template);
-  }
+  const templates = await templatesOrExit(request, around);
+  if (typeof templates === "number") return templates;
   const inputs = await findInputs(request.paths, request.lines);
   const progress = progressFor(request, inputs.length, around);
   const color = wantsColor(around);
@@ -95,6 +95,42 @@ async function validate(
   }
   await say(output.end(), progress, around);
   return code;
+}
+
+/** Writes the page, or says which file cannot be part of it: half a page misleads. */
+async function writePage(
+  request: PageRequest,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { language, paths } = request;
+  const templates = await templatesOrExit(request, around);
+  if (typeof templates === "number") return templates;
+  const complainOf = (file: string, finding: Finding) => {
+    around.stderr(`askelmat: ${file}: ${wordsFor(finding, language)}\n`);
+    return EXIT.unreadable;
+  };
+  try {
+    const page = await pageOf(request, templates, around.stdin);
+    if (typeof page !== "string") return complainOf(page.file, page.finding);
+    await around.stdout(page);
+    return EXIT.valid;
+  } catch (error) {
+    const params = { reason: reasonOf(error) };
+    return complainOf(paths.join(" "), { code: "file-io", path: "", params });
+  }
+}
+
+async function templatesOrExit(
+  { templates, language }: ValidateRequest | PageRequest,
+  around: Surroundings,
+): Promise<readonly Template[] | ExitCode> {
+  const found: Template[] = [];
+  for (const file of templates) {
+    const template = await templateOrExit(file, language, around);
+    if (typeof template === "number") return template;
+    found.push(template);
+  }
+  return found;
 }
 
 async function say(

@@ -1,3 +1,4 @@
+import { carriedFile } from "./carried-file.js";
 import { isObject, type JsonObject } from "./json.js";
 import { LIMITS } from "./limits.js";
 import { nesting } from "./nesting.js";
@@ -11,7 +12,7 @@ export type Decoded =
 
 /**
  * Turns a file's bytes or text into a JSON object, refusing early what cannot
- * be one. Never throws.
+ * be one. A web page is read when it carries a file ({@link carriedFile}). Never throws.
  *
  * Codes that refuse: `file-empty`, `file-too-large`, `file-encoding`,
  * `file-html`, `file-too-deep`, `file-truncated`, `file-not-json`, `file-foreign`.
@@ -25,9 +26,10 @@ export function decodeFile(input: string | Uint8Array): Decoded {
     return refuse("file-too-large", { bytes: size, limit: LIMITS.bytes });
   const text = typeof input === "string" ? input : decodeText(input);
   if (text === undefined) return refuse("file-encoding");
-  const trimmed = text.replace(/^\uFEFF/, "").trim();
-  if (/^\0*$/.test(trimmed)) return refuse("file-empty");
-  if (trimmed.startsWith("<")) return refuse("file-html");
+  const whole = text.replace(/^\uFEFF/, "").trim();
+  if (/^\0*$/.test(whole)) return refuse("file-empty");
+  const trimmed = whole.startsWith("<") ? carriedFile(whole) : whole;
+  if (trimmed === undefined) return refuse("file-html");
   const { deepest, unclosed } = nesting(trimmed, LIMITS.depth);
   if (deepest > LIMITS.depth)
     return refuse("file-too-deep", { limit: LIMITS.depth });

@@ -21,7 +21,13 @@ export type {
   StepChange,
   Template,
 } from "./types.js";
-export { canonical, digestOfValue, same, wellFormed } from "./canonical.js";
+export {
+  canonical,
+  digestOfValue,
+  same,
+  sha256,
+  wellFormed,
+} from "./canonical.js";
 export { checkDocument } from "./check-document.js";
 export { checkRules } from "./check.js";
 export { checkCodes } from "./check-codes.js";
@@ -115,6 +121,10 @@ export {
   type CollectedDecision,
   type CollectOptions,
 } from "./meeting/collected.js";
+export {
+  decisionWords,
+  type DecisionGround,
+} from "./meeting/decision-words.js";
 export {
   newMeeting,
   organisationEdits,

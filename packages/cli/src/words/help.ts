@@ -7,6 +7,9 @@ export const HELP: InLanguages = {
 Tarkistaa Askelmat-tiedostot: JSONin, skeeman, tunnukset, tiivisteen, sisällön
 ja säännöt. Tiedostoja ei muuteta, eikä verkosta haeta mitään.
 
+askelmat summary TIEDOSTO…    julkinen tiivistelmä: HTML-sivu vakiotulosteeseen
+askelmat handover TIEDOSTO…   luovutus seuraavalle, asiakirjat mukana sivussa
+
 TIEDOSTO on
   tiedosto         minkä niminen tahansa; *.ndjson ja *.jsonl: asiakirja
                    joka rivillä
@@ -39,6 +42,9 @@ Esimerkkejä
 
 Prövar Askelmat-filer: JSON, schema, id:n, kontrollsumma, innehåll och regler.
 Filerna ändras inte, och inget hämtas från nätet.
+
+askelmat summary FIL…         offentligt sammandrag: en HTML-sida
+askelmat handover FIL…        överlämning till nästa, dokumenten med i sidan
 
 FIL är
   en fil           vilket namn som helst; *.ndjson och *.jsonl: ett dokument
@@ -73,6 +79,9 @@ Exempel
 
 Checks Askelmat files: JSON, schema, ids, digest, content and rules.
 No file is changed, and nothing is fetched from the network.
+
+askelmat summary FILE…        a public summary: an HTML page, written out
+askelmat handover FILE…       a handover to the next, with the documents in it
 
 FILE is
   a file           of any name; *.ndjson and *.jsonl: a document on each line

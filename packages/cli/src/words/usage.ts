@@ -9,9 +9,9 @@ export const COMPLAINTS: Readonly<Record<Complaint["code"], InLanguages>> = {
     en: "Say what to do.",
   },
   "no-file": {
-    fi: "Mitään tarkistettavaa ei annettu. Anna tiedosto, kansio tai - (vakiosyöte).",
-    sv: "Inget att pröva gavs. Ge en fil, en mapp eller - (standardinmatningen).",
-    en: "Nothing to check was given. Give a file, a folder or - (the standard input).",
+    fi: "Tiedostoa ei annettu. Anna tiedosto, kansio tai - (vakiosyöte).",
+    sv: "Ingen fil gavs. Ge en fil, en mapp eller - (standardinmatningen).",
+    en: "No file was given. Give a file, a folder or - (the standard input).",
   },
   "unknown-command": {
     fi: "Komentoa {command} ei ole. Tarkoititko: askelmat validate {command}",

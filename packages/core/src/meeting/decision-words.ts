@@ -30,7 +30,7 @@ export interface DecisionGround {
  * heading, then the value. A text stands in the language it was written in.
  */
 export function decisionWords(
-  { target, value }: Decision,
+  { target, value }: Pick<Decision, "target" | "value">,
   ground: DecisionGround,
 ): LanguageMap {
   const lang = parseTarget(target)?.lang;

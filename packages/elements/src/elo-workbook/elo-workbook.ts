@@ -166,6 +166,12 @@ export class EloWorkbook extends EloElement {
   async list(): Promise<void> {
     const library = await this.library;
     this.lines = await this.attempt(() => library.lines(), this.lines ?? []);
+    if (this.lines.some(({ kind }) => kind === "action-plan"))
+      void import("../pages/promises-line.js").then(
+        (line) => line.tellPromises(this),
+        () => undefined,
+      );
+    else this.promises = undefined;
   }
 
   /** An open or stored document, with the rows of others that it can point at. */
@@ -206,6 +212,9 @@ export class EloWorkbook extends EloElement {
 
   /** Draws the tools that few begin with, once somebody has asked for them. */
   @state() further?: (workbook: EloWorkbook) => unknown;
+
+  /** Draws what is promised in the plans here, once that has been counted. */
+  @state() promises?: () => unknown;
 
   /** Draws what the browser has lost, until the reader knows. */
   @state() lost?: () => unknown;

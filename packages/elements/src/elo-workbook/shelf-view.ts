@@ -93,6 +93,7 @@ function documentsView(
           : nothing
       }
     </div>
+    ${workbook.promises?.()}
     <ul class="rows">
       ${repeat(
         lines,

@@ -102,6 +102,30 @@ const ACTS: readonly WorkshopAct[] = [
       ),
   },
   {
+    label: () => msg("Tee julkinen tiivistelmä", { id: "meeting.summary" }),
+    what: () =>
+      msg(
+        "Yksi sivu kaikille: mitä tavoitellaan, mitä siitä on ollut hyötyä, ketkä tekevät ja mitä seuraavaksi. Ei vastaajien nimiä.",
+        { id: "meeting.summary-what" },
+      ),
+    start: (workbook, open) =>
+      workbook.desk.part(import("../pages/pages-desk.js"), (pages) =>
+        pages.showPage(workbook, open, "summary"),
+      ),
+  },
+  {
+    label: () => msg("Luovuta seuraavalle", { id: "meeting.handover" }),
+    what: () =>
+      msg(
+        "Yksi tiedosto seuraavalle koordinaattorille: avoimet lupaukset, mitä on sovittu ja miksi, ja kaikki asiakirjat mukana.",
+        { id: "meeting.handover-what" },
+      ),
+    start: (workbook, open) =>
+      workbook.desk.part(import("../pages/pages-desk.js"), (pages) =>
+        pages.showPage(workbook, open, "handover"),
+      ),
+  },
+  {
     label: () => msg("Kommenttikierros", { id: "round.act" }),
     what: () =>
       msg(
