@@ -6,6 +6,7 @@ import {
   checkRules,
   contentOf,
   createDocument,
+  expertiseOf,
   mapFindings,
   overlapsOf,
   placementOf,
@@ -149,7 +150,11 @@ test("a place is a decimal from 0 to 100, and nothing else is made one", () => {
     [35, { fault: "no-decimal" }],
     [null, {}],
   ] as const)
-    assert.deepEqual(placementOf({ placement: said }), place, String(said));
+    assert.deepEqual(
+      placementOf({ placement: said }),
+      said === null ? place : { ...place, asStored: said },
+      String(said),
+    );
   assert.deepEqual(placementOf({}), {});
 });
 
@@ -166,7 +171,7 @@ test("what cannot be right is found where it stands, and is kept", () => {
   assert.deepEqual(
     mapFindings(map).map(({ code, path }) => [code, path]),
     [
-      ["provider-unknown", "services/s-1/providers"],
+      ["provider-unknown", "services/s-1/providers/o-gone"],
       ["ends-before-start", "services/s-1/end"],
       ["placement-shape", "placement"],
     ],
@@ -176,4 +181,29 @@ test("what cannot be right is found where it stands, and is kept", () => {
     [["ends-before-start", "services/s-1/end"]],
   );
   assert.equal(contentOf(map)["placement"], "120");
+});
+
+test("who is good at what is told with what they offer, on a day or ever", () => {
+  const map = mapOf({
+    "organisations/o-1": true,
+    "organisations/o-1/expertise@fi": "Siirtymät",
+    "organisations/o-2": true,
+    "organisations/o-2/expertise@sv": "Vuxnas studier",
+    "organisations/o-3": true,
+    ...service("s-1", { providers: ["o-1", "o-3"] }, { end: "2026-04-30" }),
+    ...service("s-2", { providers: ["o-1"] }),
+  });
+  const told = (day?: string) =>
+    expertiseOf(map, day).map(({ organisation, services }) => [
+      organisation.id,
+      ids(services).sort(),
+    ]);
+  assert.deepEqual(told(), [
+    ["o-1", ["s-1", "s-2"]],
+    ["o-2", []],
+  ]);
+  assert.deepEqual(told("2026-05-01"), [
+    ["o-1", ["s-2"]],
+    ["o-2", []],
+  ]);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { problemCodes } from "../elements/support/problem-codes.js";
-import { codesIn, planCodes, ruleCodes } from "./support/codes-in.js";
+import { codesIn, mapCodes, planCodes, ruleCodes } from "./support/codes-in.js";
 
 /** In the elements a code stands where a problem is made. */
 const made =
@@ -13,6 +13,7 @@ const made =
 const ofLinks = /"((?:link|qr)-[a-z]+(?:-[a-z]+)*)"/g;
 
 const ofPlans = planCodes();
+const ofMaps = mapCodes();
 
 test("what is found in a plan has words in the plan's tool", () => {
   const words = readFileSync(
@@ -24,6 +25,18 @@ test("what is found in a plan has words in the plan's tool", () => {
     assert.ok(words.includes(`case "${code}":`), code);
 });
 
+test("what is found in a service map has words in the map's tool", () => {
+  const words = readFileSync(
+    "packages/elements/src/elo-service-map/finding-words.ts",
+    "utf8",
+  );
+  assert.ok(ofMaps.size >= 3);
+  for (const code of ofMaps)
+    // A place that is none is told where the place is asked, and not in a row.
+    if (code !== "placement-shape")
+      assert.ok(words.includes(`case "${code}":`), code);
+});
+
 test("every code in the sources is on the list, and nothing else is", () => {
   const storageErrors = readFileSync(
     "packages/storage/src/storage-error.ts",
@@ -33,7 +46,7 @@ test("every code in the sources is on the list, and nothing else is", () => {
   const ofRules = ruleCodes();
   const found = new Set([
     ...codesIn("packages/core/src").filter(
-      (code) => !ofPlans.has(code) || ofRules.has(code),
+      (code) => ofRules.has(code) || !(ofPlans.has(code) || ofMaps.has(code)),
     ),
     ...codesIn("packages/storage/src"),
     ...codesIn("packages/exchange/src", ofLinks),

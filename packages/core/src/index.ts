@@ -194,6 +194,7 @@ export { planEditsFrom } from "./plan/take.js";
 export type { RowPlace, TakenList } from "./plan/taken.js";
 export { PLAN_TOPICS, topicsOf, type TopicState } from "./plan/topics.js";
 export { suggestionsFor, type Suggestion } from "./programme/suggest.js";
+export { expertiseOf, type Expertise } from "./service-map/expertise.js";
 export { reachOf, type Reach } from "./service-map/reach.js";
 export { mapFindings } from "./service-map/findings.js";
 export { overlapsOf, type Overlap } from "./service-map/overlaps.js";

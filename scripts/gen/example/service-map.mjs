@@ -14,7 +14,7 @@ const services = {
     providers: ["o-k5t1"],
     levels: ["local"],
     targetGroups: ["basic-education", "guardians"],
-    channels: ["face-to-face", "group"],
+    channels: ["face-to-face", "group-session"],
   },
   "s-5m2p": {
     name: {
@@ -24,7 +24,7 @@ const services = {
     providers: ["o-k5t1"],
     levels: ["local"],
     targetGroups: ["upper-secondary"],
-    channels: ["face-to-face", "video"],
+    channels: ["face-to-face", "chat-or-video"],
   },
   "s-6r9t": {
     name: { fi: "Ohjaamon neuvonta", sv: "Navigatorns rådgivning" },
@@ -46,7 +46,7 @@ const services = {
     providers: ["o-h8p3", "o-n2r8", "o-w6m9", "o-k5t1"],
     levels: ["regional"],
     targetGroups: ["guidance-staff"],
-    channels: ["group"],
+    channels: ["group-session"],
     facet: "network",
   },
   "s-8f6h": {
@@ -57,7 +57,7 @@ const services = {
     providers: ["o-h8p3"],
     levels: ["local"],
     targetGroups: ["young-people", "needing-support"],
-    channels: ["escorted"],
+    channels: ["referral"],
     facet: "principle",
     note: { fi: "Sovitaan jokaisen nuoren kanssa erikseen." },
   },
@@ -69,14 +69,14 @@ const services = {
     providers: ["o-w6m9"],
     levels: ["local", "regional"],
     targetGroups: ["jobseekers", "adult-learners"],
-    channels: ["face-to-face", "phone", "video"],
+    channels: ["face-to-face", "phone", "chat-or-video"],
   },
   "s-b4n8": {
     name: { sv: "Handledning på svenska", fi: "Ruotsinkielinen ohjaus" },
     providers: ["o-f3c7"],
     levels: ["regional"],
     targetGroups: ["adult-learners", "immigrants"],
-    channels: ["face-to-face", "web"],
+    channels: ["face-to-face", "web-service"],
   },
   "s-c2v5": {
     name: { fi: "Etsivä nuorisotyö", sv: "Uppsökande ungdomsarbete" },

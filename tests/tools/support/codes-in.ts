@@ -14,10 +14,14 @@ export function codesIn(folder: string, pattern = beginnings): string[] {
 }
 
 /** What a plan's findings are called; those that are no rules of the standard are told by the plan's tool alone. */
-export function planCodes(): Set<string> {
-  return new Set(
-    codesIn("packages/core/src/plan", /\bfound\(\s*"([a-z]+(?:-[a-z]+)*)"/g),
-  );
+export const planCodes = (): Set<string> => foundIn("plan");
+
+/** What a service map's findings are called, as a plan's. */
+export const mapCodes = (): Set<string> => foundIn("service-map");
+
+function foundIn(folder: string): Set<string> {
+  const made = /\bfound\(\s*"([a-z]+(?:-[a-z]+)*)"/g;
+  return new Set(codesIn(`packages/core/src/${folder}`, made));
 }
 
 /** The codes that the standard's rules give. */

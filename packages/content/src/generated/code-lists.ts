@@ -1078,9 +1078,9 @@ export const ohjaamoFacet: CodeList = {
     languages: ["fi", "sv", "en"],
     standing: "own",
     note: {
-      fi: "Ohjaamo on yhtä aikaa palvelupiste, verkosto ja periaate. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
-      sv: "Navigatorn är på samma gång ett serviceställe, ett nätverk och en princip. Listan är öppen. Orden är inte granskade av utomstående.",
-      en: "Ohjaamo is at once a service point, a network and a principle. The list is open. The words have not been reviewed by others.",
+      fi: "Ohjaamo on yhtä aikaa palvelupiste, verkosto ja toimintatapa. Jako on lähdeaineistosta, jossa toimintatapa on nimeltään periaate. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Navigatorn är på samma gång ett serviceställe, ett nätverk och ett arbetssätt. Indelningen är från källmaterialet, där arbetssättet kallas en princip. Listan är öppen. Orden är inte granskade av utomstående.",
+      en: "Ohjaamo is at once a service point, a network and a way of working. The division is from the source material, which calls the way of working a principle. The list is open. The words have not been reviewed by others.",
     },
     codes: [
       {
@@ -1096,7 +1096,7 @@ export const ohjaamoFacet: CodeList = {
       {
         id: "principle",
         position: "d",
-        label: { fi: "periaate", sv: "princip", en: "principle" },
+        label: { fi: "toimintatapa", sv: "arbetssätt", en: "way of working" },
       },
     ],
   },
@@ -1956,9 +1956,9 @@ export const serviceChannel: CodeList = {
     languages: ["fi", "sv", "en"],
     standing: "own",
     note: {
-      fi: "Miten palvelua saa. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
-      sv: "Hur man får servicen. Listan är öppen. Orden är inte granskade av utomstående.",
-      en: "How a service is given. The list is open. The words have not been reviewed by others.",
+      fi: "Miten palvelua saa. Kanavat on nimetty ohjauksen arjen sanoilla; ne eivät ole minkään viranomaisen luokitus. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Hur man får servicen. Kanalerna har namn efter orden i handledningens vardag; de är ingen myndighets klassificering. Listan är öppen. Orden är inte granskade av utomstående.",
+      en: "How a service is given. The channels are named in the everyday words of guidance work; they are no authority's classification. The list is open. The words have not been reviewed by others.",
     },
     codes: [
       {
@@ -1969,47 +1969,39 @@ export const serviceChannel: CodeList = {
       {
         id: "phone",
         position: "c",
-        label: { fi: "puhelimessa", sv: "per telefon", en: "by phone" },
+        label: { fi: "puhelin", sv: "telefon", en: "phone" },
       },
       {
-        id: "video",
+        id: "chat-or-video",
         position: "d",
         label: {
-          fi: "chatissa tai videolla",
-          sv: "i chatt eller video",
-          en: "by chat or video",
+          fi: "chat tai video",
+          sv: "chatt eller video",
+          en: "chat or video",
         },
       },
       {
-        id: "web",
+        id: "web-service",
         position: "e",
-        label: {
-          fi: "verkkopalveluna",
-          sv: "som webbtjänst",
-          en: "as a web service",
-        },
+        label: { fi: "verkkopalvelu", sv: "webbtjänst", en: "web service" },
       },
       {
-        id: "group",
+        id: "group-session",
         position: "f",
-        label: { fi: "ryhmässä", sv: "i grupp", en: "in a group" },
+        label: { fi: "ryhmä", sv: "grupp", en: "group session" },
       },
       {
         id: "outreach",
         position: "g",
-        label: {
-          fi: "jalkautuen asiakkaan luo",
-          sv: "uppsökande",
-          en: "by going to the client",
-        },
+        label: { fi: "jalkautuva", sv: "uppsökande", en: "outreach" },
       },
       {
-        id: "escorted",
+        id: "referral",
         position: "h",
         label: {
-          fi: "saattaen toiseen palveluun",
-          sv: "genom att följa med till en annan tjänst",
-          en: "by going along to another service",
+          fi: "ohjattu saattaminen",
+          sv: "handledd övergång till en annan tjänst",
+          en: "guided referral",
         },
       },
     ],

@@ -9,8 +9,10 @@ import { idsIn } from "./services.js";
 
 /**
  * What is not right in a service map, each with its place. Nothing of it is
- * refused: it is kept and shown. `provider-unknown` (SVC-2),
- * `ends-before-start` (SVC-4), `placement-shape` (SVC-3).
+ * refused: it is kept and shown. Those that the standard has a rule for
+ * name it in `params.rule`: R13 `ends-before-start` (SVC-4), and R11 in a
+ * `placement-shape` (SVC-3) that is no decimal. The others:
+ * `provider-unknown` (SVC-2), and a `placement-shape` outside the line.
  */
 export function mapFindings(map: AskelmatDocument): readonly Problem[] {
   const content = contentOf(map);
@@ -21,15 +23,24 @@ export function mapFindings(map: AskelmatDocument): readonly Problem[] {
       ...idsIn(row, "providers")
         .filter((id) => !known.has(id))
         .map((id) =>
-          found("provider-unknown", place(row, "providers"), { id }),
+          found(
+            "provider-unknown",
+            `${place(row, "providers")}/${encodeSegment(id)}`,
+            { id },
+          ),
         ),
       ...(endsFirst(row)
-        ? [found("ends-before-start", place(row, "end"), {})]
+        ? [found("ends-before-start", place(row, "end"), { rule: "R13" })]
         : []),
     ]),
     ...(fault === undefined
       ? []
-      : [found("placement-shape", "placement", { fault })]),
+      : [
+          found("placement-shape", "placement", {
+            fault,
+            ...(fault === "no-decimal" && { rule: "R11" }),
+          }),
+        ]),
   ];
 }
 
