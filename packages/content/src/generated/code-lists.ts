@@ -1078,9 +1078,9 @@ export const ohjaamoFacet: CodeList = {
     languages: ["fi", "sv", "en"],
     standing: "own",
     note: {
-      fi: "Ohjaamo on yhtä aikaa palvelupiste, verkosto ja toimintatapa. Jako on lähdeaineistosta, jossa toimintatapa on nimeltään periaate. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
-      sv: "Navigatorn är på samma gång ett serviceställe, ett nätverk och ett arbetssätt. Indelningen är från källmaterialet, där arbetssättet kallas en princip. Listan är öppen. Orden är inte granskade av utomstående.",
-      en: "Ohjaamo is at once a service point, a network and a way of working. The division is from the source material, which calls the way of working a principle. The list is open. The words have not been reviewed by others.",
+      fi: "Ohjaamo on yhtä aikaa palvelupiste, verkosto ja periaate. Jako on lähdeaineistosta. Lista on avoin. Sanoja ei ole tarkistettu ulkopuolella.",
+      sv: "Navigatorn är på samma gång ett serviceställe, ett nätverk och en princip. Indelningen är från källmaterialet. Listan är öppen. Orden är inte granskade av utomstående.",
+      en: "Ohjaamo is at once a service point, a network and a principle. The division is from the source material. The list is open. The words have not been reviewed by others.",
     },
     codes: [
       {
@@ -1096,7 +1096,7 @@ export const ohjaamoFacet: CodeList = {
       {
         id: "principle",
         position: "d",
-        label: { fi: "toimintatapa", sv: "arbetssätt", en: "way of working" },
+        label: { fi: "periaate", sv: "princip", en: "principle" },
       },
     ],
   },
