@@ -129,9 +129,14 @@ async function followUp(
 }
 
 describe("a year in the workbook", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
-  before(async () => {
+  /** What is done, one after another: each begins where the last one ended. */
+  const steps: (readonly [name: string, walk: () => Promise<void>])[] = [];
+  const step = (name: string, walk: () => Promise<void>) =>
+    steps.push([name, walk]);
+
+  async function open(): Promise<void> {
     const group = readFile(await exampleText("group"));
     if (!group.ok || !group.document) throw new Error("group");
     const region = (
@@ -142,52 +147,58 @@ describe("a year in the workbook", function () {
       await adapter.write(storageChange(undefined, document, { at: AT }));
     ({ workbook } = await mountWorkbook({ adapter }));
     workbook.addEventListener("input", count);
-  });
+  }
   after(unmountAll);
 
-  it("begins with what stood open: the group settles a goal's words and a level", async () => {
-    for (const [id, tag] of [
-      [goals, "elo-worksheet"],
-      [matrix, "elo-matrix"],
-    ] as const) {
-      await workbook.show(id);
-      await answerAs("Koordinaattori");
-      await settle(inside(tag));
-      await within(inside(tag), "Yhteinen näkemys");
-      expect(textIn(inside(tag))).to.contain("Avoin");
-      const [choice] = allByRole(inside(tag), "button", "Valitse tämä");
-      choice!.click();
-      await settle(inside(tag));
-      const { session } = inside(tag);
-      expect(contentOf(session!.document).open ?? []).to.deep.equal([]);
+  step(
+    "begins with what stood open: the group settles a goal's words and a level",
+    async () => {
+      for (const [id, tag] of [
+        [goals, "elo-worksheet"],
+        [matrix, "elo-matrix"],
+      ] as const) {
+        await workbook.show(id);
+        await answerAs("Koordinaattori");
+        await settle(inside(tag));
+        await within(inside(tag), "Yhteinen näkemys");
+        expect(textIn(inside(tag))).to.contain("Avoin");
+        const [choice] = allByRole(inside(tag), "button", "Valitse tämä");
+        choice!.click();
+        await settle(inside(tag));
+        const { session } = inside(tag);
+        expect(contentOf(session!.document).open ?? []).to.deep.equal([]);
+        expect(
+          ledgerOf(session!.document).filter(({ how }) => how === "settled"),
+        ).not.to.deep.equal([]);
+      }
+    },
+  );
+
+  step(
+    "makes a plan of it by choosing rows: not a letter is typed",
+    async () => {
+      await workbook.show(goals);
+      await act("Tee toimintasuunnitelma");
+      await untilText(workbook, "Tuo sovitut");
+      await within(tool(), "Tuo sovitut tavoitteet ja toimenpiteet");
+      // Last year's targets are not wanted any more.
+      const old = [...tool().shadowRoot!.querySelectorAll("fieldset")].find(
+        (one) => one.textContent.includes("2025"),
+      )!;
+      for (const box of allByRole(old, "checkbox")) box.click();
+      await within(tool(), "Tuo valitut");
+      await until(() => rows("measures").length > 2, "the measures");
+      expect(rows("goals")).to.have.length(8);
+      const states = rows("goals").map(({ state }) => JSON.stringify(state));
+      expect(states.join()).to.contain("Ohjausta saa ruotsiksi");
       expect(
-        ledgerOf(session!.document).filter(({ how }) => how === "settled"),
-      ).not.to.deep.equal([]);
-    }
-  });
+        rows("goals").every(({ origin }) => origin !== undefined),
+      ).to.equal(true);
+      expect(contentOf(tool().session!.document)["period"]).to.equal("2026");
+    },
+  );
 
-  it("makes a plan of it by choosing rows: not a letter is typed", async () => {
-    await workbook.show(goals);
-    await act("Tee toimintasuunnitelma");
-    await untilText(workbook, "Tuo sovitut");
-    await within(tool(), "Tuo sovitut tavoitteet ja toimenpiteet");
-    // Last year's targets are not wanted any more.
-    const old = [...tool().shadowRoot!.querySelectorAll("fieldset")].find(
-      (one) => one.textContent.includes("2025"),
-    )!;
-    for (const box of allByRole(old, "checkbox")) box.click();
-    await within(tool(), "Tuo valitut");
-    await until(() => rows("measures").length > 2, "the measures");
-    expect(rows("goals")).to.have.length(8);
-    const states = rows("goals").map(({ state }) => JSON.stringify(state));
-    expect(states.join()).to.contain("Ohjausta saa ruotsiksi");
-    expect(rows("goals").every(({ origin }) => origin !== undefined)).to.equal(
-      true,
-    );
-    expect(contentOf(tool().session!.document)["period"]).to.equal("2026");
-  });
-
-  it("gives two measures their days: still not a letter", async () => {
+  step("gives two measures their days: still not a letter", async () => {
     for (const [name, day] of [
       [late, "2020-05-29"],
       [later, "2099-05-29"],
@@ -202,44 +213,52 @@ describe("a year in the workbook", function () {
     expect(typed, "letters").to.equal(0);
   });
 
-  it("follows up what is late in spring, and again in autumn, when it is done", async () => {
-    await followUp("Kaksi kuntaa puuttuu vielä.", "käynnissä", "2020-06-02");
-    await followUp("Kaikki kunnat ovat mukana.", "tehty");
-    const notes = rows("followUps").filter(
-      ({ in: under }) => under === `measures/${measure(late).id}`,
-    );
-    expect(notes.map(({ status }) => status)).to.have.members([
-      "in-progress",
-      "done",
-    ]);
-    expect(notes.map(({ date }) => date)).to.include("2020-06-02");
-    expect(typed, "what happened is all that was typed").to.be.greaterThan(0);
-  });
+  step(
+    "follows up what is late in spring, and again in autumn, when it is done",
+    async () => {
+      await followUp("Kaksi kuntaa puuttuu vielä.", "käynnissä", "2020-06-02");
+      await followUp("Kaikki kunnat ovat mukana.", "tehty");
+      const notes = rows("followUps").filter(
+        ({ in: under }) => under === `measures/${measure(late).id}`,
+      );
+      expect(notes.map(({ status }) => status)).to.have.members([
+        "in-progress",
+        "done",
+      ]);
+      expect(notes.map(({ date }) => date)).to.include("2020-06-02");
+      expect(typed, "what happened is all that was typed").to.be.greaterThan(0);
+    },
+  );
 
   // Here a training programme is suggested from the weakest rows of the matrix.
 
-  it("opens the next round with what is still promised, beside last year's", async () => {
-    plan = tool().session!.document;
-    await act("Avaa seuraava kausi");
-    await untilText(workbook, "Tämä suunnitelma jää ennalleen");
-    expect(byLabel(byRole(workbook, "dialog"), "Kausi").value).to.equal("2027");
-    await pressButton(workbook, "Avaa");
-    await until(
-      () => contentOf(tool().session!.document)["previous"] === plan.id,
-      "the next plan",
-    );
-    await settle(tool());
-    const names = rows("measures").map(({ text }) => JSON.stringify(text));
-    expect(names.join()).to.contain(later).and.not.to.contain(late);
-    expect(measure(later)["origin"]).to.deep.include({ document: plan.id });
-    // The plan says where the promise comes from, and the old one is a press away.
-    await until(() => textIn(tool()).includes("2026"), "last year");
-    expect(rowsOf(contentOf(plan), "measures").length).to.be.greaterThan(
-      rows("measures").length,
-    );
-  });
+  step(
+    "opens the next round with what is still promised, beside last year's",
+    async () => {
+      plan = tool().session!.document;
+      await act("Avaa seuraava kausi");
+      await untilText(workbook, "Tämä suunnitelma jää ennalleen");
+      expect(byLabel(byRole(workbook, "dialog"), "Kausi").value).to.equal(
+        "2027",
+      );
+      await pressButton(workbook, "Avaa");
+      await until(
+        () => contentOf(tool().session!.document)["previous"] === plan.id,
+        "the next plan",
+      );
+      await settle(tool());
+      const names = rows("measures").map(({ text }) => JSON.stringify(text));
+      expect(names.join()).to.contain(later).and.not.to.contain(late);
+      expect(measure(later)["origin"]).to.deep.include({ document: plan.id });
+      // The plan says where the promise comes from, and the old one is a press away.
+      await until(() => textIn(tool()).includes("2026"), "last year");
+      expect(rowsOf(contentOf(plan), "measures").length).to.be.greaterThan(
+        rows("measures").length,
+      );
+    },
+  );
 
-  it("tells the work to all on one printed page, without names", async () => {
+  step("tells the work to all on one printed page, without names", async () => {
     await act("Tee julkinen tiivistelmä");
     const text = await printed();
     for (const words of [
@@ -255,21 +274,24 @@ describe("a year in the workbook", function () {
     expect(text).not.to.contain("Rehtori").and.not.to.contain("Koordinaattori");
   });
 
-  it("hands it on: promises, decisions with reasons, nothing unresolved", async () => {
-    await act("Luovuta seuraavalle");
-    const text = await printed();
-    for (const words of [
-      later,
-      "Kaikki on ratkaistu.",
-      "Koordinaattori",
-      "Yhteinen määrittely syntyi työpajassa",
-      "Kehittymismatriisi2025",
-    ])
-      expect(text, words).to.contain(words);
-    expect(text).to.match(/\d+ lupausta auki/);
-  });
+  step(
+    "hands it on: promises, decisions with reasons, nothing unresolved",
+    async () => {
+      await act("Luovuta seuraavalle");
+      const text = await printed();
+      for (const words of [
+        later,
+        "Kaikki on ratkaistu.",
+        "Koordinaattori",
+        "Yhteinen määrittely syntyi työpajassa",
+        "Kehittymismatriisi2025",
+      ])
+        expect(text, words).to.contain(words);
+      expect(text).to.match(/\d+ lupausta auki/);
+    },
+  );
 
-  it("meets the next coordinator with what is promised", async () => {
+  step("meets the next coordinator with what is promised", async () => {
     await workbook.show();
     await until(
       () => allByRole(workbook, "button", /lupausta auki/).length === 1,
@@ -282,5 +304,14 @@ describe("a year in the workbook", function () {
         plan.id,
       "the plan of the year that began",
     );
+  });
+
+  // One test: other files on the page put away what is there after each of theirs.
+  it("goes from what was agreed to the next coordinator's first screen", async () => {
+    await open();
+    for (const [name, walk] of steps)
+      await walk().catch((error: unknown) => {
+        throw new Error(`${name}: ${String(error)}`, { cause: error });
+      });
   });
 });
