@@ -75,7 +75,6 @@ function placementView(view: RecordView, at: FieldAt): unknown {
       });
   return html`<div class="field asked wide placement" data-place=${at.place}>
     <label class="small" for=${id}>${labelWords(position, at)}</label>
-    ${place.value === undefined ? nothing : picture(place.value)}
     <input
       type="range"
       id=${id}

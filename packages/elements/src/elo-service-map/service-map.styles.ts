@@ -66,6 +66,7 @@ export const serviceMapStyles = css`
     accent-color: var(--_link);
   }
   .record .placement p {
+    max-width: none;
     margin: 0;
   }
   .record .ends {
