@@ -47,7 +47,7 @@ export const FromTheWorksheets: Story = {
 /** The plan of the example region. */
 export const Region: Story = {
   args: { src: example },
-  play: acts<EloPlan>(sees("Vastuut tahoittain", "Vuosikello", "81,5")),
+  play: acts<EloPlan>(sees("Vastuutaho(t)", "Vuosikello", "81,5")),
 };
 
 /** The same in Swedish; what nobody has said in Swedish stands in Finnish. */
