@@ -43,6 +43,10 @@ const leaves = {
     join(packages, "embed", "src", "en.ts"),
     join(packages, "elements", "src", "locale", "generated", "en.ts"),
   ],
+  "./askelmat-programme.js": [
+    join(packages, "embed", "src", "programme.ts"),
+    join(packages, "content", "src", "programme.ts"),
+  ],
   "./askelmat-example.js": [
     join(packages, "embed", "src", "example.ts"),
     join(packages, "content", "src", "example.ts"),
@@ -133,6 +137,7 @@ function isDeeds(id) {
     ["deeds"],
     ["elo-plan"],
     ["elo-practice"],
+    ["elo-programme"],
     ["elo-service-map"],
     ["locale", "generated", "sv-deeds.ts"],
   ];
@@ -174,6 +179,7 @@ function isFurther(id) {
     [
       ["further.ts"],
       ["generated", "laatuketju.ts"],
+      ["generated", "omat-muistiinpanot.ts"],
       ["generated", "verkoston-arviointi.ts"],
     ],
     id,
@@ -196,7 +202,14 @@ const tools = ["elo-matrix", "elo-workbook", "elo-worksheet"];
 /** Tools of their own: to share with the rest what they draw with would cut that in pieces, and each page would be longer for it. */
 const apart = [
   ["elo-merge"],
-  ["elo-group", "elo-meeting", "elo-plan", "elo-practice", "elo-service-map"],
+  [
+    "elo-group",
+    "elo-meeting",
+    "elo-plan",
+    "elo-practice",
+    "elo-programme",
+    "elo-service-map",
+  ],
 ];
 
 const plugins = () => [

@@ -329,7 +329,7 @@ async function agreed(): Promise<readonly AskelmatDocument[]> {
 
 /**
  * A group's year, press by press: what stood open is settled, the plan is made of what was agreed, what is late is
- * followed up, the next round opens with what is still promised, and the first screen tells of it.
+ * followed up, a training programme is suggested from the weakest rows, the next round opens with what is still promised, and the first screen tells of it.
  */
 export const AYear: Story = {
   loaders: [async () => ({ storage: await device(await agreed()) })],
@@ -345,6 +345,18 @@ export const AYear: Story = {
     sees("Jokainen peruskoulun päättävä tietää syyskuussa"),
     presses("Kirjaa seuranta"),
     sees("Mitä tapahtui"),
+    opens(matrix),
+    presses("Jatka"),
+    presses("Työpaja"),
+    presses("Suunnittele valmennus"),
+    presses("Aloita"),
+    sees("Lähteenä"),
+    presses("Ota ohjelmaan"),
+    sees("On ohjelmassa"),
+    async (workbook) => {
+      const all = await (await workbook.library).documents();
+      await workbook.show(all.find(({ kind }) => kind === "action-plan")!.id);
+    },
     presses("Työpaja"),
     presses("Avaa seuraava kausi"),
     sees("Tämä suunnitelma jää ennalleen."),

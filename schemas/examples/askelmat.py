@@ -21,7 +21,7 @@ import sys
 from decimal import Decimal
 
 NAME, VERSION, MAJOR = "askelmat.py", "1.0.0", 1
-DOCUMENTS = {"worksheet", "assessment", "group", "meeting", "action-plan", "practice", "service-map", "package"}
+DOCUMENTS = {"worksheet", "assessment", "group", "meeting", "action-plan", "practice", "programme", "service-map", "package"}
 TEMPLATES = {"worksheet-template", "assessment-framework", "code-list"}
 UNDERSTOOD = []  # URIs that this program understands [CMP-4]
 MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_FILES = 10_000_000, 64, 100_000, 1_000  # [ENV-5]

@@ -13,6 +13,7 @@ import { meetingOf } from "./example/meeting.mjs";
 import { nextOf, planOf } from "./example/plan.mjs";
 import { packOf } from "./example/pack.mjs";
 import { practicesOf } from "./example/practice.mjs";
+import { programmeOf } from "./example/programme.mjs";
 import { serviceMapOf } from "./example/service-map.mjs";
 import { copiesOf } from "./example/tell-frameworks.mjs";
 import { assessment, goals, news, prompts, steps } from "./example/tell.mjs";
@@ -98,7 +99,13 @@ export async function generate() {
   const [practice, another] = practicesOf(core).map((story) => story.file());
   files.set("schemas/examples/practice-sv.askelmat.json", await json(another));
   const map = serviceMapOf(core).file();
-  for (const file of [group, meeting, plan, practice, map])
+  const programme = programmeOf(
+    core,
+    await template("programme-template/valmennusohjelma"),
+    framework,
+    named(year2026.id),
+  ).file();
+  for (const file of [group, meeting, plan, practice, map, programme])
     files.set(`schemas/examples/${file.kind}.askelmat.json`, await json(file));
   for (const year of [criteria, figures]) {
     const form = await exampleFile(`assessment-framework-${year.framework}`);

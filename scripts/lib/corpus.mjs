@@ -107,6 +107,7 @@ export async function samples() {
     meeting: await example("meeting"),
     "action-plan": await example("action-plan"),
     practice: await example("practice"),
+    programme: await example("programme"),
     "service-map": await example("service-map"),
     package: pack,
     "assessment-pseudonymous": copyOf(assessment, framework, "pseudonymous"),

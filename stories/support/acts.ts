@@ -6,6 +6,7 @@ import type {
   EloMerge,
   EloPlan,
   EloPractice,
+  EloProgramme,
   EloServiceMap,
   EloWorkbook,
   EloWorksheet,
@@ -18,6 +19,7 @@ export type Tool =
   | EloMeeting
   | EloPlan
   | EloPractice
+  | EloProgramme
   | EloServiceMap
   | EloWorksheet
   | EloMerge
@@ -42,7 +44,7 @@ export function acts<One extends Tool = DocumentTool>(
 ) {
   return async ({ canvasElement }: Stage): Promise<void> => {
     const tool = canvasElement.querySelector<One>(
-      "elo-group, elo-matrix, elo-meeting, elo-plan, elo-practice, elo-service-map, elo-worksheet, elo-merge, elo-workbook",
+      "elo-group, elo-matrix, elo-meeting, elo-plan, elo-practice, elo-programme, elo-service-map, elo-worksheet, elo-merge, elo-workbook",
     );
     if (!tool) throw new Error("The story shows no tool.");
     for (const act of all) await act(tool);

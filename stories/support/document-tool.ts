@@ -38,6 +38,7 @@ const tags = {
   "elo-merge": literal`elo-merge`,
   "elo-plan": literal`elo-plan`,
   "elo-practice": literal`elo-practice`,
+  "elo-programme": literal`elo-programme`,
   "elo-service-map": literal`elo-service-map`,
   "elo-worksheet": literal`elo-worksheet`,
 };

@@ -50,6 +50,17 @@ export function serviceMapOf(answers: readonly Answer[]): AskelmatDocument {
   return said(blank, answers);
 }
 
+/** A training programme without a template of its own, with these answers in it. */
+export function programmeOf(answers: readonly Answer[]): AskelmatDocument {
+  const blank = createDocument({
+    kind: "programme",
+    by: me,
+    at,
+    id: "urn:uuid:5d1c9a3e-8f24-4b60-9d7a-1c2e3f4a5b64",
+  });
+  return said(blank, answers);
+}
+
 /** A document that carries its template, with these answers in it. */
 export function answered(
   template: Template,

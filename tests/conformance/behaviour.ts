@@ -169,6 +169,30 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "elements/practice: is printed alone, with its licence, its contact and whose it is",
     "elements/practice: is read as a card: the story first, and at its foot whom to ask and on which terms",
   ],
+  "behaviour/private-notes-stay": [
+    "elements/programme: keeps one's own notes out of the handover, and shares one sentence of them",
+    "core/programme-run: a document filled from notes of one's own says that it is private",
+  ],
+  "behaviour/programme-computed": [
+    "core/programme-run: a theme is taken up when a part names it or what it stands under, partly when some of what is under it is",
+    "core/programme-run: an assignment is for those whom its part names, or else for all participants; what was dropped is not counted",
+    "core/programme-run: a consultation is asked, advised and followed up by what is written of it",
+  ],
+  "behaviour/programme-names-its-template": [
+    "elements/programme: names what its template has by its words, and keeps what it lacks",
+    "elements/programme: is shown whole where its template is not at hand",
+  ],
+  "behaviour/programme-odd-values": [
+    "core/programme-run: what cannot be right in a programme is found where it stands, and is kept",
+    "elements/programme: says what cannot be right, and keeps it",
+  ],
+  "behaviour/programme-own-copy": [
+    "elements/programme: begins a copy of one's own in a workbook",
+  ],
+  "behaviour/programme-suggested": [
+    "elements/programme: takes a suggestion once, with its reason",
+    "core/programme-run: a theme that is chosen becomes a part with its assignments, in the languages of the group",
+  ],
   "behaviour/rating-not-understood": [
     "elements/workbook-files: what breaks the rules is listed by place, and the rest works",
   ],

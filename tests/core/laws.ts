@@ -11,6 +11,7 @@ import { packing } from "./laws/packing.js";
 import { planning } from "./laws/plan.js";
 import { preserving } from "./laws/preserving.js";
 import { programme } from "./laws/programme.js";
+import { programmeRun } from "./laws/programme-run.js";
 import { serviceMap } from "./laws/service-map.js";
 import { reading } from "./laws/reading.js";
 import { remembering } from "./laws/remembering.js";
@@ -37,6 +38,7 @@ export function laws(core: Core): readonly Law[] {
     commenting,
     planning,
     programme,
+    programmeRun,
     serviceMap,
   ].flatMap((group) => group(core));
 }

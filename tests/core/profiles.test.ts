@@ -88,6 +88,7 @@ for (const name of [
   "action-plan",
   "practice",
   "practice-sv",
+  "programme",
   "service-map",
 ])
   test(`nothing in a pseudonymous ${name} leads back`, () => {

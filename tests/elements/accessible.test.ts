@@ -26,6 +26,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   "elo-meeting": "meeting",
   "elo-plan": "action-plan",
   "elo-practice": "practice",
+  "elo-programme": "programme",
   "elo-service-map": "service-map",
 };
 
@@ -40,6 +41,7 @@ async function shown(tool: string, width: string): Promise<HTMLElement> {
       | "elo-meeting"
       | "elo-plan"
       | "elo-practice"
+      | "elo-programme"
       | "elo-service-map"
     ),
     string,
@@ -69,6 +71,7 @@ const TOOLS = [
   "elo-meeting",
   "elo-plan",
   "elo-practice",
+  "elo-programme",
   "elo-service-map",
   "elo-workbook",
 ];

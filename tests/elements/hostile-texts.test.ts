@@ -49,6 +49,7 @@ const tools = [
   ["elo-meeting", "meeting"],
   ["elo-plan", "action-plan"],
   ["elo-practice", "practice"],
+  ["elo-programme", "programme"],
   ["elo-service-map", "service-map"],
 ] as const;
 

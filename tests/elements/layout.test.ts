@@ -7,6 +7,7 @@ import "@askelmat/elements/define/elo-meeting.js";
 import "@askelmat/elements/define/elo-plan.js";
 import "@askelmat/elements/define/elo-practice.js";
 import "@askelmat/elements/define/elo-merge.js";
+import "@askelmat/elements/define/elo-programme.js";
 import "@askelmat/elements/define/elo-service-map.js";
 import { readyContent } from "@askelmat/content";
 import { exampleDocuments } from "@askelmat/content/example";
@@ -25,6 +26,7 @@ import type {
   EloMerge,
   EloPlan,
   EloPractice,
+  EloProgramme,
   EloServiceMap,
   EloWorksheet,
 } from "@askelmat/elements";
@@ -42,6 +44,7 @@ type Tool =
   | EloMerge
   | EloPlan
   | EloPractice
+  | EloProgramme
   | EloServiceMap
   | EloWorksheet;
 interface Texts {
@@ -160,6 +163,7 @@ async function toolWith(
     | "elo-merge"
     | "elo-plan"
     | "elo-practice"
+    | "elo-programme"
     | "elo-service-map"
     | "elo-worksheet",
   document: AskelmatDocument,
@@ -240,6 +244,7 @@ describe("the layout", () => {
     ["elo-meeting", "meeting"],
     ["elo-plan", "action-plan"],
     ["elo-practice", "practice"],
+    ["elo-programme", "programme"],
     ["elo-service-map", "service-map"],
   ] as const)
     it(`of a ${kind} holds in every width and language, with letters of double size too`, async () => {

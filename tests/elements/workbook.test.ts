@@ -36,7 +36,7 @@ describe("the first screen of a workbook", () => {
     const { workbook, adapter } = await mountWorkbook();
     byRole(workbook, "heading", "Alueellisen ELO-yhteistyön askelmia");
     expect(textIn(workbook)).to.contain("Vastaukset pysyvät tällä laitteella");
-    expect(allByRole(workbook, "button", /^Aloita: /)).to.have.lengthOf(10);
+    expect(allByRole(workbook, "button", /^Aloita: /)).to.have.lengthOf(11);
     expect(await adapter.list()).to.deep.equal([]);
   });
 

@@ -230,7 +230,32 @@ describe("a year in the workbook", function () {
     },
   );
 
-  // Here a training programme is suggested from the weakest rows of the matrix.
+  step(
+    "has a training programme suggested from the weakest rows, and takes one of them",
+    async () => {
+      const plans = tool().session!.document.id;
+      const letters = typed;
+      await workbook.show(matrix);
+      await act("Suunnittele valmennus");
+      await until(() => dialogText(workbook) !== undefined, "the period");
+      await pressButton(workbook, "Aloita");
+      const programme = () =>
+        workbook.shadowRoot!.querySelector("elo-programme")!;
+      const offers = () => allByRole(programme(), "button", /^Ota ohjelmaan: /);
+      await until(() => offers().length > 1, "the suggestions");
+      const before = offers().length;
+      offers()[0]!.click();
+      await settle(programme());
+      const content = contentOf(programme().session!.document);
+      const [part] = rowsOf(content, "items");
+      expect(part!["origin"]).to.deep.include({ document: matrix });
+      expect(part!["reason"]).to.have.property("fi");
+      expect(offers()).to.have.length(before - 1);
+      expect(typed, "letters").to.equal(letters);
+      await workbook.show(plans);
+      await settle(tool());
+    },
+  );
 
   step(
     "opens the next round with what is still promised, beside last year's",

@@ -29,6 +29,7 @@ const parts = [
   "askelmat-deeds.js",
   "askelmat-en.js",
   "askelmat-example.js",
+  "askelmat-programme.js",
   "askelmat-files.js",
   "askelmat-more.js",
   "askelmat-pages.js",
@@ -104,6 +105,7 @@ test("a page with every other tool asks for our own files alone, and listens to 
     "meeting",
     "plan",
     "practice",
+    "programme",
     "service-map",
   ];
   const body = tags.map((tag) => `<elo-${tag}></elo-${tag}>`).join("");

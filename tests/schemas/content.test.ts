@@ -7,7 +7,13 @@ import {
   templateById,
   type Template,
 } from "@askelmat/content";
-import { furtherById, furtherContent } from "@askelmat/content/further";
+import {
+  furtherById,
+  furtherContent,
+  laatuketju,
+  omatMuistiinpanot,
+  verkostonArviointi,
+} from "@askelmat/content/further";
 import { programmes, valmennusohjelma } from "@askelmat/content/programme";
 import { filesIn, readJsonFile, type JsonFile } from "./support/files.js";
 import { programmePlaces } from "./support/programme-places.js";
@@ -24,6 +30,7 @@ const source = readJsonFile("packages/content/source/texts.json") as Record<
 const allContent: readonly (Template | ProgrammeTemplate)[] = [
   ...readyContent,
   ...furtherContent,
+  omatMuistiinpanot,
   ...programmes,
 ];
 
@@ -205,7 +212,7 @@ describe("the matrix", () => {
 });
 
 describe("the quality chain", () => {
-  const { items, scales } = furtherById("laatuketju")!.content;
+  const { items, scales } = laatuketju.content;
   const nodes = items.filter((item) => item.in === undefined);
 
   test("has the five parts in the source's order, each with questions", () => {
@@ -236,7 +243,7 @@ describe("the quality chain", () => {
 });
 
 test("the evaluation of the network describes every phase of each of its sides", () => {
-  const { items, scales } = furtherById("verkoston-arviointi")!.content;
+  const { items, scales } = verkostonArviointi.content;
   const phases = scales![0]!.levels.map(({ id }) => id);
   assert.deepEqual(phases, ["starting", "settling", "yielding", "renewing"]);
   assert.equal(items.length, 5);
@@ -276,7 +283,9 @@ test("every data file is ready content, in order", () => {
   const further = furtherContent.map((one) =>
     files.find(({ id }) => id === one.id),
   );
-  assert.deepEqual([...files.slice(0, 4), matrix], readyContent);
+  const [notes, ...worksheets] = files.slice(0, 5);
+  assert.deepEqual([...worksheets, matrix], readyContent);
+  assert.deepEqual(notes, omatMuistiinpanot);
   assert.deepEqual(further, furtherContent);
   assert.deepEqual(files.at(-1), valmennusohjelma);
   assert.equal(files.length, allContent.length);

@@ -31,6 +31,7 @@ test("the module exports one check for each kind, and a way to find it", () => {
     "validateMeeting",
     "validatePackage",
     "validatePractice",
+    "validateProgramme",
     "validateProgrammeTemplate",
     "validateServiceMap",
     "validateWorksheet",

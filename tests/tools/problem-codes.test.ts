@@ -3,7 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { problemCodes } from "../elements/support/problem-codes.js";
-import { codesIn, mapCodes, planCodes, ruleCodes } from "./support/codes-in.js";
+import {
+  codesIn,
+  mapCodes,
+  planCodes,
+  programmeCodes,
+  ruleCodes,
+} from "./support/codes-in.js";
 
 /** In the elements a code stands where a problem is made. */
 const made =
@@ -14,6 +20,8 @@ const ofLinks = /"((?:link|qr)-[a-z]+(?:-[a-z]+)*)"/g;
 
 const ofPlans = planCodes();
 const ofMaps = mapCodes();
+const ofProgrammes = programmeCodes();
+const ofKinds = new Set([...ofPlans, ...ofMaps, ...ofProgrammes]);
 
 test("what is found in a plan has words in the plan's tool", () => {
   const words = readFileSync(
@@ -37,6 +45,16 @@ test("what is found in a service map has words in the map's tool", () => {
       assert.ok(words.includes(`case "${code}":`), code);
 });
 
+test("what is found in a training programme has words in the programme's tool", () => {
+  const words = readFileSync(
+    "packages/elements/src/elo-programme/finding-words.ts",
+    "utf8",
+  );
+  assert.ok(ofProgrammes.size >= 8);
+  for (const code of ofProgrammes)
+    assert.ok(words.includes(`case "${code}":`), code);
+});
+
 test("every code in the sources is on the list, and nothing else is", () => {
   const storageErrors = readFileSync(
     "packages/storage/src/storage-error.ts",
@@ -46,7 +64,7 @@ test("every code in the sources is on the list, and nothing else is", () => {
   const ofRules = ruleCodes();
   const found = new Set([
     ...codesIn("packages/core/src").filter(
-      (code) => ofRules.has(code) || !(ofPlans.has(code) || ofMaps.has(code)),
+      (code) => ofRules.has(code) || !ofKinds.has(code),
     ),
     ...codesIn("packages/storage/src"),
     ...codesIn("packages/exchange/src", ofLinks),

@@ -32,7 +32,7 @@ import type { AskelmatDocument, Entry, Problem, Template } from "./types.js";
  * R6 `level-unknown` · R7 `item-unknown` (not in this template) · R8
  * `date-impossible` · R9 `rating-shape` (on a scale with levels) · R11
  * `number-shape` (a figure is a decimal) · R12 `indicator-unknown` · R13
- * `ends-before-start` (a measure, a service).
+ * `ends-before-start` (a measure, a service, a part of a programme).
  * Standard: Rules.
  */
 export function checkRules(
@@ -57,6 +57,7 @@ export function checkRules(
 const DAYS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ["group", ["validFrom", "validTo"]],
   ["action-plan", ["start", "end", "baselineDate", "targetDate"]],
+  ["programme", ["start", "end", "due"]],
   ["service-map", ["start", "end"]],
 ]);
 
@@ -131,6 +132,10 @@ function hasNumber(kind: string, target: Target, value: Json): boolean {
       return !isFigurePlace(target) || isFigure(value);
     case "action-plan":
       return isPlansNumber(target, value);
+    case "programme":
+      return (
+        !isHours(target) || (typeof value === "string" && isDecimal(value))
+      );
     case "service-map":
       return (
         formatTarget(target) !== "placement" ||
@@ -157,30 +162,43 @@ function isPlansNumber(
   return !isDecimals || (typeof value === "string" && isDecimal(value));
 }
 
-/** The list of a kind whose rows start and end. */
-const SPANS: ReadonlyMap<string, string> = new Map([
-  ["action-plan", "measures"],
-  ["service-map", "services"],
+/** True at the hours of a part of a programme. */
+function isHours({
+  segments: [list, , name, more],
+  row,
+  lang,
+}: Target): boolean {
+  const isPlain = !row && lang === undefined && more === undefined;
+  return isPlain && list === "items" && name === "hours";
+}
+
+/** The lists of a kind whose rows start and end. */
+const SPANS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["action-plan", ["measures"]],
+  ["programme", ["phases", "items"]],
+  ["service-map", ["services"]],
 ]);
 
 /** Rows, shared or somebody's own, that end before they start. */
 function checkSpans(document: AskelmatDocument): Problem[] {
-  const list = SPANS.get(document.kind);
-  if (list === undefined) return [];
+  const lists = SPANS.get(document.kind);
+  if (!lists) return [];
   const content = contentOf(document);
   return [content, ...(content.own ?? [])].flatMap((view) => {
     const who = member(view, "by");
-    return rowsOf(view, list).flatMap(({ id, start, end }) =>
-      start !== undefined && end !== undefined && isBefore(end, start)
-        ? [
-            problem(
-              "R13",
-              "ends-before-start",
-              `${who === undefined ? "" : "own/"}${list}/${encodeSegment(id)}/end`,
-              { ...(who !== undefined && { by: who }), value: end, start },
-            ),
-          ]
-        : [],
+    return lists.flatMap((list) =>
+      rowsOf(view, list).flatMap(({ id, start, end }) =>
+        start !== undefined && end !== undefined && isBefore(end, start)
+          ? [
+              problem(
+                "R13",
+                "ends-before-start",
+                `${who === undefined ? "" : "own/"}${list}/${encodeSegment(id)}/end`,
+                { ...(who !== undefined && { by: who }), value: end, start },
+              ),
+            ]
+          : [],
+      ),
     );
   });
 }

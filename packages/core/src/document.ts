@@ -43,11 +43,12 @@ export function kindFor(template: Template): string {
   const kinds: Readonly<Record<string, string>> = {
     "worksheet-template": "worksheet",
     "assessment-framework": "assessment",
+    "programme-template": "programme",
   };
   const kind = kinds[template.kind];
   if (kind === undefined)
     throw new RangeError(
-      `No document kind is filled from a "${template.kind}"; pass a worksheet-template or an assessment-framework.`,
+      `No document kind is filled from a "${template.kind}"; pass a worksheet-template, an assessment-framework or a programme-template.`,
     );
   return kind;
 }
@@ -62,13 +63,14 @@ export type Beginning = {
   readonly id?: string;
 } & (
   | { readonly template: Template }
-  /** A kind that needs no template: `group`, `meeting`. */
+  /** A kind that can do without a template: `group`, `meeting`. */
   | { readonly kind: string }
 );
 
 /**
- * A new document. For a template it holds one entry, which names the template;
- * of a kind that needs none it is empty.
+ * A new document. For a template it holds an entry that names the template, and
+ * one that says so when what is filled is somebody's own (PRG-9);
+ * of a kind that can do without it is empty.
  */
 export function createDocument(options: Beginning): AskelmatDocument {
   const { by, at, id = newDocumentId() } = options;
@@ -89,15 +91,22 @@ export function createDocument(options: Beginning): AskelmatDocument {
     specVersion: SPEC_VERSION,
     kind: kindFor(template),
     id,
-    entries: [seal({ target: "template", by, at, value })],
+    entries: [
+      seal({ target: "template", by, at, value }),
+      // What is filled for oneself says so from the start.
+      ...(template.content["private"] === true
+        ? [seal({ target: "private", by, at, value: true })]
+        : []),
+    ],
   };
 }
 
-/** Kinds whose documents name no template. */
+/** Kinds whose documents can do without a template. */
 const ALONE: readonly string[] = [
   "group",
   "meeting",
   "action-plan",
+  "programme",
   "service-map",
   "practice",
 ];

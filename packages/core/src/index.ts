@@ -193,7 +193,40 @@ export {
 export { planEditsFrom } from "./plan/take.js";
 export type { RowPlace, TakenList } from "./plan/taken.js";
 export { PLAN_TOPICS, topicsOf, type TopicState } from "./plan/topics.js";
+export {
+  programmeCalendar,
+  type ProgrammeCalendarSort,
+} from "./programme/calendar.js";
+export {
+  consultationState,
+  type ConsultationState,
+} from "./programme/consultation.js";
+export { programmeFindings } from "./programme/findings.js";
+export {
+  newProgramme,
+  type ProgrammeStart,
+} from "./programme/new-programme.js";
+export {
+  programmeProgress,
+  type AssignmentState,
+  type Done,
+  type ProgrammeProgress,
+} from "./programme/progress.js";
 export { suggestionsFor, type Suggestion } from "./programme/suggest.js";
+export {
+  takingEdits,
+  takingOf,
+  takingOfTheme,
+  takingState,
+  type Taking,
+  type TakingState,
+} from "./programme/take.js";
+export {
+  countThemes,
+  themesOf,
+  type ThemeNode,
+  type Uptake,
+} from "./programme/themes.js";
 export { expertiseOf, type Expertise } from "./service-map/expertise.js";
 export { reachOf, type Reach } from "./service-map/reach.js";
 export { mapFindings } from "./service-map/findings.js";
@@ -201,6 +234,7 @@ export { overlapsOf, type Overlap } from "./service-map/overlaps.js";
 export { placementOf, type Placement } from "./service-map/placement.js";
 export { servicesOn } from "./service-map/services.js";
 export { byPosition, orderRows, type Placed } from "./position.js";
+export { isPrivate } from "./private.js";
 export { progressOf, type Progress } from "./progress.js";
 export { ratedPlaces, type AskedPlace } from "./rated-places.js";
 export {

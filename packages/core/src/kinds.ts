@@ -10,6 +10,7 @@ export const DOCUMENT_KINDS: ReadonlySet<string> = new Set([
   "group",
   "meeting",
   "action-plan",
+  "programme",
   "service-map",
   "practice",
   "package",

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "./json.js";
 import type { Placed } from "./position.js";
+import type { Row } from "./shape.js";
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 const KEY = /^[0-9a-z]*[1-9a-z]$/;
@@ -95,4 +96,13 @@ function settledTail(
     start--;
   }
   return start;
+}
+
+/** The last of the positions that rows have; undefined when none has one. */
+export function lastPosition(rows: readonly Row[]): string | undefined {
+  return rows
+    .map(({ position }) => position)
+    .filter((position) => typeof position === "string" && KEY.test(position))
+    .sort()
+    .at(-1) as string | undefined;
 }

@@ -17,6 +17,7 @@ export { EloMeeting, type DocumentsAtHand } from "./elo-meeting/elo-meeting.js";
 export { EloMerge } from "./elo-merge/elo-merge.js";
 export { EloPlan } from "./elo-plan/elo-plan.js";
 export { EloPractice } from "./elo-practice/elo-practice.js";
+export { EloProgramme } from "./elo-programme/elo-programme.js";
 export { EloServiceMap } from "./elo-service-map/elo-service-map.js";
 export {
   EloWorkbook,

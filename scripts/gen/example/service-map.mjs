@@ -1,6 +1,6 @@
 // The example region's service map of 2026: nine services, whom they reach, what is missing, and where the network stands.
 import { organisations, people } from "./region.mjs";
-import { Story, texts } from "./story.mjs";
+import { rowOf, Story, texts } from "./story.mjs";
 
 const group = "urn:uuid:6c0f6f0e-52b5-4a0e-8d3c-7f1f2a9e0010";
 
@@ -175,20 +175,4 @@ export function serviceMapOf(core) {
     { reason: "Huhtikuun kokouksessa" },
   );
   return story;
-}
-
-/** A language map is a text for each language, a list is a set, all else one value. */
-function rowOf(row, position, members) {
-  const said = Object.entries(members).flatMap(([name, value]) => {
-    if (Array.isArray(value))
-      return value.map((id) => [`${row}/${name}/${id}`, true]);
-    return typeof value === "object"
-      ? Object.entries(texts(`${row}/${name}`, value))
-      : [[`${row}/${name}`, value]];
-  });
-  return {
-    [row]: true,
-    [`${row}/position`]: position,
-    ...Object.fromEntries(said),
-  };
 }

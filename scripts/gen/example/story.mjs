@@ -173,3 +173,19 @@ export function texts(target, map = {}) {
     Object.entries(map).map(([lang, text]) => [`${target}@${lang}`, text]),
   );
 }
+
+/** A language map is a text for each language, a list is a set, all else one value. */
+export function rowOf(row, position, members) {
+  const said = Object.entries(members).flatMap(([name, value]) => {
+    if (Array.isArray(value))
+      return value.map((id) => [`${row}/${name}/${id}`, true]);
+    return typeof value === "object"
+      ? Object.entries(texts(`${row}/${name}`, value))
+      : [[`${row}/${name}`, value]];
+  });
+  return {
+    [row]: true,
+    [`${row}/position`]: position,
+    ...Object.fromEntries(said),
+  };
+}

@@ -4,6 +4,7 @@ import { invitingMutants } from "./inviting.js";
 import { meetingMutants } from "./meeting.js";
 import { planMutants } from "./plan.js";
 import { programmeMutants } from "./programme.js";
+import { programmeRunMutants } from "./programme-run.js";
 import { serviceMapMutants } from "./service-map.js";
 import { roundMutants } from "./rounds.js";
 import { workshopMutants } from "./workshop.js";
@@ -534,6 +535,7 @@ export const mutants: readonly Mutant[] = [
   ...meetingMutants,
   ...planMutants,
   ...programmeMutants,
+  ...programmeRunMutants,
   ...serviceMapMutants,
   ...groupMutants,
 ];

@@ -159,7 +159,7 @@ export const planMutants: readonly Mutant[] = [
     law: DUE,
     faults: [
       {
-        file: "plan/days.ts",
+        file: "day-number.ts",
         find: "found.getUTCMonth() === month - 1 && found.getUTCDate() === date",
         put: "found.getTime() === found.getTime()",
       },
@@ -181,7 +181,7 @@ export const planMutants: readonly Mutant[] = [
     law: TEXTS,
     faults: [
       {
-        file: "plan/calendar-lines.ts",
+        file: "calendar-lines.ts",
         find: "if (point < 0x80) return 1;",
         put: "if (point < 0x110000) return 1;",
       },
@@ -192,7 +192,7 @@ export const planMutants: readonly Mutant[] = [
     law: TEXTS,
     faults: [
       {
-        file: "plan/calendar-lines.ts",
+        file: "calendar-lines.ts",
         find: "for (const character of line) {",
         put: 'for (const character of line.split("")) {',
       },
@@ -203,7 +203,7 @@ export const planMutants: readonly Mutant[] = [
     law: TEXTS,
     faults: [
       {
-        file: "plan/calendar-lines.ts",
+        file: "calendar-lines.ts",
         find: ".replace(/[\\\\;,]/g, (mark) => `\\\\${mark}`)",
         put: "",
       },
@@ -214,7 +214,7 @@ export const planMutants: readonly Mutant[] = [
     law: TEXTS,
     faults: [
       {
-        file: "plan/calendar-lines.ts",
+        file: "calendar-lines.ts",
         find: 'text .replace(/\\r\\n?/g, "\\n")',
         put: 'text.replace(/\\r\\n?/g, "\\n").replace(/\\n/g, "\\\\n")',
       },

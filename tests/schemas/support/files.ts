@@ -26,6 +26,7 @@ export const kinds = [
   "meeting",
   "package",
   "practice",
+  "programme",
   "programme-template",
   "service-map",
   "worksheet",

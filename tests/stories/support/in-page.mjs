@@ -60,7 +60,7 @@ export async function settle() {
 /** The colour of the tool's text, as it is drawn. */
 export function ink() {
   const tool = document.querySelector(
-    "#storybook-root :is(elo-group, elo-matrix, elo-meeting, elo-merge, elo-plan, elo-practice, elo-service-map, elo-worksheet, elo-workbook)",
+    "#storybook-root :is(elo-group, elo-matrix, elo-meeting, elo-merge, elo-plan, elo-practice, elo-programme, elo-service-map, elo-worksheet, elo-workbook)",
   );
   return getComputedStyle(tool.shadowRoot.querySelector("[part]")).color;
 }

@@ -19,6 +19,9 @@ export const planCodes = (): Set<string> => foundIn("plan");
 /** What a service map's findings are called, as a plan's. */
 export const mapCodes = (): Set<string> => foundIn("service-map");
 
+/** What a training programme's findings are called, as a plan's. */
+export const programmeCodes = (): Set<string> => foundIn("programme");
+
 function foundIn(folder: string): Set<string> {
   const made = /\bfound\(\s*"([a-z]+(?:-[a-z]+)*)"/g;
   return new Set(codesIn(`packages/core/src/${folder}`, made));

@@ -25,7 +25,8 @@ export const valmennusohjelma: ProgrammeTemplate = {
         "introduction",
         "headings",
         "goalSetting",
-        "goalSetters",
+        "goalSetters/experts/text",
+        "goalSetters/participants/text",
         "startingPoints",
         "materials",
         "principles",
@@ -42,6 +43,8 @@ export const valmennusohjelma: ProgrammeTemplate = {
       ],
       added: [
         "title",
+        "goalSetters/experts/label",
+        "goalSetters/participants/label",
         "methods/personal/label",
         "methods/contact/label",
         "methods/online/label",
@@ -162,6 +165,11 @@ export const valmennusohjelma: ProgrammeTemplate = {
       {
         id: "experts",
         position: "a",
+        label: {
+          fi: "TNO-asiantuntijat",
+          sv: "TNO-sakkunniga",
+          en: "TNO experts",
+        },
         text: {
           fi: "ELY-keskusten TNO-asiantuntijoiden sekä",
           sv: "tillsammans med NTM-centralernas TNO-sakkunniga och",
@@ -171,6 +179,7 @@ export const valmennusohjelma: ProgrammeTemplate = {
       {
         id: "participants",
         position: "b",
+        label: { fi: "Osallistujat", sv: "Deltagarna", en: "Participants" },
         text: {
           fi: "valmennusohjelmaan valittavien osallistujien kanssa",
           sv: "de deltagare som väljs till coachningsprogrammet",

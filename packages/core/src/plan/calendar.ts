@@ -1,39 +1,25 @@
+import {
+  calendarOf,
+  type CalendarEntry,
+  type CalendarWriting,
+} from "../calendar.js";
 import { contentOf } from "../document.js";
 import { daysBetween } from "../days.js";
 import type { Json } from "../json.js";
 import type { Row } from "../shape.js";
 import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
-import { textIn, type ShownText } from "../text.js";
 import type { AskelmatDocument } from "../types.js";
-import { calendarLine, escapedText } from "./calendar-lines.js";
-import { dayAt, dayNumber } from "./days.js";
+import { dayNumber } from "../day-number.js";
 import { followUpsIn, statusOf } from "./status.js";
 
 /** What an entry of the calendar tells of. */
 export type CalendarSort = "start" | "end" | "follow-up" | "event";
 
-export interface CalendarOptions {
-  /** RFC 3339 time in UTC, for DTSTAMP: when the calendar is written. */
-  readonly stamp: string;
-  /** The language of the texts; another one where it is missing. */
-  readonly lang: string;
-  /** What stands in front of a text, such as "Due: "; nothing when absent. */
-  readonly summary?: (sort: CalendarSort, text: string) => string;
-}
+/** How a plan's calendar is written. */
+export type CalendarOptions = CalendarWriting<CalendarSort>;
 
-/** An entry of the calendar: all day, or some days. */
-interface CalendarEntry {
-  readonly sort: CalendarSort;
-  /** What it is called within the plan, the same each time. */
-  readonly name: string;
-  readonly from: number;
-  /** The day after the last; the day after `from` when absent. */
-  readonly until?: number;
-  readonly yearly?: boolean;
-  readonly text: Json | undefined;
-  readonly description?: readonly (Json | undefined)[];
-}
+type PlanEntry = CalendarEntry<CalendarSort>;
 
 /**
  * A plan as iCalendar text (RFC 5545), for people's own calendars: the days on
@@ -47,25 +33,14 @@ export function calendarText(
   plan: AskelmatDocument,
   options: CalendarOptions,
 ): string {
-  const { lang, stamp } = options;
-  const title = textIn(contentOf(plan)["title"], lang);
-  const entries = [...measureEntries(plan), ...eventEntries(plan)];
-  return [
-    calendarLine("BEGIN", "VCALENDAR"),
-    calendarLine("VERSION", "2.0"),
-    calendarLine("PRODID", "-//Askelmat//Askelmat 1.0//EN"),
-    calendarLine("CALSCALE", "GREGORIAN"),
-    ...(title
-      ? ["NAME", "X-WR-CALNAME"].map((name) =>
-          calendarLine(name, escapedText(title.text)),
-        )
-      : []),
-    ...entries.flatMap((entry) => eventLines(plan, entry, options, stamp)),
-    calendarLine("END", "VCALENDAR"),
-  ].join("");
+  return calendarOf(
+    plan,
+    [...measureEntries(plan), ...eventEntries(plan)],
+    options,
+  );
 }
 
-function measureEntries(plan: AskelmatDocument): readonly CalendarEntry[] {
+function measureEntries(plan: AskelmatDocument): readonly PlanEntry[] {
   const content = contentOf(plan);
   const goals = new Map(
     rowsOf(content, "goals").map((row) => [
@@ -118,21 +93,21 @@ function measureEntries(plan: AskelmatDocument): readonly CalendarEntry[] {
 
 function entryOn(
   day: Json | undefined,
-  entry: Omit<CalendarEntry, "from">,
-): CalendarEntry[] {
+  entry: Omit<PlanEntry, "from">,
+): PlanEntry[] {
   const from = dayNumber(day);
   return from === undefined ? [] : [{ ...entry, from }];
 }
 
 /** Events of the first year of the plan's period. One without a day lasts its month. */
-function eventEntries(plan: AskelmatDocument): readonly CalendarEntry[] {
+function eventEntries(plan: AskelmatDocument): readonly PlanEntry[] {
   const content = contentOf(plan);
   const year = daysBetween(
     content["period"],
     plan.entries.map(({ at }) => at),
   )?.from.slice(0, 4);
   if (year === undefined) return [];
-  return rowsOf(content, "events").flatMap((row): CalendarEntry[] => {
+  return rowsOf(content, "events").flatMap((row): PlanEntry[] => {
     const { month, day, yearly, title } = row;
     if (!isWhole(month, 12)) return [];
     const first = `${year}-${twoDigits(month)}`;
@@ -170,56 +145,4 @@ function isWhole(value: Json | undefined, most: number): value is number {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
-}
-
-function eventLines(
-  plan: AskelmatDocument,
-  entry: CalendarEntry,
-  { lang, summary }: CalendarOptions,
-  stamp: string,
-): readonly string[] {
-  const { sort, name, from, until, yearly } = entry;
-  const text = textIn(entry.text, lang);
-  const words = summary
-    ? summary(sort, text?.text ?? "")
-    : (text?.text ?? sort);
-  const description = (entry.description ?? [])
-    .map((one) => textIn(one, lang)?.text)
-    .filter((one) => one !== undefined)
-    .join("\n");
-  const day = { VALUE: "DATE" };
-  const last = until ?? from + 1;
-  return [
-    calendarLine("BEGIN", "VEVENT"),
-    calendarLine("UID", escapedText(`${plan.id}/${name}`)),
-    calendarLine("DTSTAMP", stampOf(stamp)),
-    calendarLine("DTSTART", basic(from), day),
-    ...(last > LAST_DAY ? [] : [calendarLine("DTEND", basic(last), day)]),
-    ...(yearly === true ? [calendarLine("RRULE", "FREQ=YEARLY")] : []),
-    calendarLine("SUMMARY", escapedText(words), languageOf(text)),
-    ...(description === ""
-      ? []
-      : [calendarLine("DESCRIPTION", escapedText(description))]),
-    calendarLine("TRANSP", "TRANSPARENT"),
-    calendarLine("END", "VEVENT"),
-  ];
-}
-
-/** 9999-12-31: a later day has no name in a calendar. */
-const LAST_DAY = 2_932_896;
-
-function languageOf(text: ShownText | undefined): Record<string, string> {
-  return text === undefined || text.lang === "und"
-    ? {}
-    : { LANGUAGE: text.lang };
-}
-
-/** `20260521`: a day as iCalendar writes it. */
-function basic(day: number): string {
-  return dayAt(day).replaceAll("-", "");
-}
-
-/** `20260521T093000Z`: a moment as iCalendar writes it. */
-function stampOf(time: string): string {
-  return `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
 }

@@ -5,7 +5,7 @@ import type { Row } from "../shape.js";
 import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
 import type { AskelmatDocument, Problem } from "../types.js";
-import { dayNumber } from "./days.js";
+import { dayNumber } from "../day-number.js";
 import { planFindings } from "./findings.js";
 import { isClosed, statusOf } from "./status.js";
 

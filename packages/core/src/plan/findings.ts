@@ -5,7 +5,7 @@ import type { Row } from "../shape.js";
 import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
 import type { AskelmatDocument, Problem } from "../types.js";
-import { dayNumber } from "./days.js";
+import { dayNumber } from "../day-number.js";
 import { PLAN_TOPICS, topicsOf } from "./topics.js";
 
 /** The roles that organisations have in goals and measures. */

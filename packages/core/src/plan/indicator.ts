@@ -3,7 +3,7 @@ import { byCodeUnit, type Json } from "../json.js";
 import type { Row } from "../shape.js";
 import { rowsOf } from "../template.js";
 import { compareDecimals, subtractDecimals } from "../workshop/decimals.js";
-import { dayNumber } from "./days.js";
+import { dayNumber } from "../day-number.js";
 
 /** A figure of an indicator: a decimal, and the day it is of. */
 export interface DatedFigure {

@@ -54,7 +54,7 @@ export function blankPlan(start: PlanStart): AskelmatDocument {
 }
 
 /** The group's name, its languages and the organisations that are in it still. */
-function groupEdits(from: AskelmatDocument): readonly Edit[] {
+export function groupEdits(from: AskelmatDocument): readonly Edit[] {
   const content = contentOf(from);
   return [
     ...textEdits("group", content["group"]),

@@ -3,7 +3,7 @@ import { contentOf } from "../document.js";
 import type { Json } from "../json.js";
 import { organisationEdits } from "../meeting/new-meeting.js";
 import { textEdits } from "../meeting/text-edits.js";
-import { positionBetween } from "../placing.js";
+import { lastPosition, positionBetween } from "../placing.js";
 import { isLanguageMap, type Row } from "../shape.js";
 import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
@@ -177,14 +177,7 @@ class Placing {
   constructor(plan: AskelmatDocument) {
     const content = contentOf(plan);
     for (const list of Object.keys(TAKEN_LISTS))
-      this.#last.set(
-        list,
-        rowsOf(content, list)
-          .map(({ position }) => position)
-          .filter(isKey)
-          .sort()
-          .at(-1),
-      );
+      this.#last.set(list, lastPosition(rowsOf(content, list)));
   }
 
   next(list: TakenList): string {
@@ -192,10 +185,6 @@ class Placing {
     this.#last.set(list, position);
     return position;
   }
-}
-
-function isKey(position: unknown): position is string {
-  return typeof position === "string" && /^[0-9a-z]*[1-9a-z]$/.test(position);
 }
 
 function set(target: string, value: Json): Edit {

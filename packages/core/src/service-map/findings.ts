@@ -1,6 +1,6 @@
 import { contentOf } from "../document.js";
 import type { Json } from "../json.js";
-import { dayNumber } from "../plan/days.js";
+import { dayNumber } from "../day-number.js";
 import { encodeSegment } from "../target.js";
 import { rowsOf, type Row } from "../template.js";
 import type { AskelmatDocument, Problem } from "../types.js";

@@ -1,5 +1,5 @@
 import { contentOf } from "../document.js";
-import { dayNumber } from "../plan/days.js";
+import { dayNumber } from "../day-number.js";
 import { rowsOf, type Row } from "../template.js";
 import type { AskelmatDocument } from "../types.js";
 

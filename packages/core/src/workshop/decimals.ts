@@ -21,6 +21,11 @@ export function compareDecimals(a: string, b: string): number {
   return one.minus ? -size : size;
 }
 
+/** The sum of two decimals, exactly; undefined for numbers of hundreds of digits. */
+export function addDecimals(a: string, b: string): string | undefined {
+  return subtractDecimals(a, b.startsWith("-") ? b.slice(1) : `-${b}`);
+}
+
 /** `high` minus `low`, exactly; undefined for numbers of hundreds of digits. */
 export function subtractDecimals(
   high: string,

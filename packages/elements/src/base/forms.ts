@@ -21,6 +21,11 @@ const forms = new Map([
     sv: "Verksamhetsplan",
     en: "Action plan",
   }),
+  form("programme", {
+    fi: "Valmennusohjelma",
+    sv: "Coachningsprogram",
+    en: "Training programme",
+  }),
   form("service-map", {
     fi: "Ohjauspalvelujen kartta",
     sv: "Karta över handledningstjänsterna",

@@ -72,8 +72,8 @@ function opened(read: ReadResult, source?: Source): Opening {
   if (document.kind === "package")
     return { problems: [...problems, { path: "", code: "file-package" }] };
   const template =
-    templateOf(document) ??
     formOf(document.kind) ??
+    templateOf(document) ??
     (source && findTemplate(source.template));
   if (template)
     return { template, document, problems, ...(readOnly && { readOnly }) };

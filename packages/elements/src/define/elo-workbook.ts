@@ -5,6 +5,7 @@ import "./elo-matrix.js";
 import "./elo-meeting.js";
 import "./elo-plan.js";
 import "./elo-practice.js";
+import "./elo-programme.js";
 import "./elo-service-map.js";
 import "./elo-worksheet.js";
 

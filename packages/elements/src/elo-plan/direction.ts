@@ -1,6 +1,6 @@
 import { msg } from "../locale/locale.js";
 import type { RecordField, RecordList, RecordSection } from "../record/form.js";
-import { originPaper, originView } from "./origin.js";
+import { originPaper, originView } from "../record/origin-view.js";
 
 const text: RecordField = {
   id: "text",

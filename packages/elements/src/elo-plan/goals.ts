@@ -6,7 +6,7 @@ import { followUps } from "./follow-ups.js";
 import { indicators } from "./indicators.js";
 import { REFERENCE, TARGET_GROUP, TOPIC } from "./lists.js";
 import { measures } from "./measures.js";
-import { originPaper, originView } from "./origin.js";
+import { originPaper, originView } from "../record/origin-view.js";
 import { drivers, priorities } from "./direction.js";
 import { levelField, partyFields, statusField } from "./plan-fields.js";
 

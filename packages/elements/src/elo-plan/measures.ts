@@ -4,7 +4,7 @@ import { dueNote, duePaper } from "./due-words.js";
 import { followUps } from "./follow-ups.js";
 import { goalRows } from "./goal-rows.js";
 import { UNIT } from "./lists.js";
-import { originPaper, originView } from "./origin.js";
+import { originPaper, originView } from "../record/origin-view.js";
 import { levelField, partyFields, statusField } from "./plan-fields.js";
 
 /** What is done to reach a goal: who, when, with what, and how far it is. */

@@ -6,7 +6,7 @@ import type { RecordSection } from "../record/form.js";
 import { rowName } from "../record/row-name.js";
 import type { RecordView } from "../record/view.js";
 import { workIcon } from "../shared/work-icons.js";
-import { calendarButton } from "./calendar-file.js";
+import { planCalendar } from "./calendar-file.js";
 import { dueWords } from "./due-words.js";
 import { followUps } from "./follow-ups.js";
 import { measures } from "./measures.js";
@@ -27,9 +27,7 @@ function situationView(view: RecordView): TemplateResult {
   return html`<p>${countWords(due.counts)}</p>
     ${dueList(view, msg("Myöhässä", { id: "plan.late" }), of("overdue"))}
     ${dueList(view, msg("Pian", { id: "plan.near" }), of("soon"))}
-    <div class="line no-print">
-      ${takeButton(view)} ${calendarButton(view)}
-    </div>`;
+    <div class="line no-print">${takeButton(view)} ${planCalendar(view)}</div>`;
 }
 
 /** `7 lupausta auki, 2 myöhässä` */

@@ -1,5 +1,5 @@
 import { msg } from "../locale/locale.js";
-import type { CodeSet } from "./code-set.js";
+import type { CodeSet } from "../record/code-set.js";
 
 const LISTS = "https://w3id.org/askelmat/codelists/";
 

@@ -1,6 +1,6 @@
 import { msg } from "../locale/locale.js";
 import type { RecordForm, RecordSection } from "../record/form.js";
-import { codeSet } from "./code-set.js";
+import { codeSet } from "../record/code-set.js";
 import { regions, targetGroups, themes } from "./lists.js";
 import * as card from "./practice-fields.js";
 import { practicePaper } from "./practice-paper.js";

@@ -21,7 +21,7 @@ import {
 import { plainText } from "../shared/text.js";
 import type { RecordField, RecordWords, Say } from "../record/form.js";
 import { known, valueText } from "../record/value-text.js";
-import { codeSet } from "./code-set.js";
+import { codeSet } from "../record/code-set.js";
 import { regions, targetGroups, themes } from "./lists.js";
 import * as card from "./practice-fields.js";
 import { originTitle } from "./practice-view.js";

@@ -18,7 +18,7 @@ import { asStored, shownValue } from "../record/shown.js";
 import { organisationText } from "../record/value-text.js";
 import type { RecordView } from "../record/view.js";
 import { languageName, plainText } from "../shared/text.js";
-import { codeSet } from "./code-set.js";
+import { codeSet } from "../record/code-set.js";
 import { regions, targetGroups, themes } from "./lists.js";
 import * as card from "./practice-fields.js";
 

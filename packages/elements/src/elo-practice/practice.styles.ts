@@ -78,22 +78,6 @@ export const practiceStyles = css`
     gap: 0 16px;
     align-items: baseline;
   }
-  .code-set {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
-  }
-  .code-set .line > * {
-    min-width: 0;
-  }
-  .code-set .named {
-    align-items: end;
-    flex-wrap: nowrap;
-  }
-  .code-set .grow {
-    flex: 1;
-    min-width: 0;
-  }
   @container elo (width < 40em) {
     .practice dl .pair {
       grid-template-columns: minmax(0, 1fr);

@@ -11,6 +11,7 @@ import type { EloWorkbook } from "./elo-workbook.js";
 import { filePicker } from "./file-picker.js";
 import type { OpenDocument } from "./open-document.js";
 import { plainView } from "./plain-view.js";
+import { recordTool } from "./record-tools.js";
 
 /** A document's screen: what can be done with it as a whole, then the tool. */
 export function documentView(
@@ -199,11 +200,11 @@ function roundNotice(workbook: EloWorkbook, open: OpenDocument): unknown {
   return open.round?.() ?? nothing;
 }
 
-function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
+function toolView(workbook: EloWorkbook, open: OpenDocument): unknown {
   const { session, template } = open;
   const mode =
     open.isEditable && !open.reading && !open.asksWho ? null : "read";
-  const forgotten = (event: CustomEvent) => {
+  const forgotten = (event: Event) => {
     event.preventDefault();
     void workbook.acts.leaveDeleted(open.id);
   };
@@ -223,42 +224,9 @@ function toolView(workbook: EloWorkbook, open: OpenDocument): TemplateResult {
         .mode=${mode}
         @elo-forget=${forgotten}
       ></elo-matrix>`;
-    case "group":
-      return html`<elo-group
-        data-tool
-        .session=${session}
-        .mode=${mode ?? "agree"}
-        @elo-forget=${forgotten}
-      ></elo-group>`;
-    case "meeting":
-      return html`<elo-meeting
-        data-tool
-        .session=${session}
-        .mode=${mode ?? "agree"}
-        @elo-forget=${forgotten}
-      ></elo-meeting>`;
-    case "action-plan":
-      return html`<elo-plan
-        data-tool
-        .session=${session}
-        .mode=${mode ?? "agree"}
-        @elo-forget=${forgotten}
-      ></elo-plan>`;
-    case "service-map":
-      return html`<elo-service-map
-        data-tool
-        .session=${session}
-        .mode=${mode ?? "agree"}
-        @elo-forget=${forgotten}
-      ></elo-service-map>`;
-    case "practice":
-      return html`<elo-practice
-        data-tool
-        .session=${session}
-        .mode=${mode ?? "agree"}
-        @elo-forget=${forgotten}
-      ></elo-practice>`;
     default:
-      return plainView(session.document);
+      return open.isRecord
+        ? recordTool(open, mode ?? "agree", forgotten)
+        : plainView(session.document);
   }
 }

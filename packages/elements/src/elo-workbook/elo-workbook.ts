@@ -361,7 +361,7 @@ export class EloWorkbook extends EloElement {
   async #tellOfOthers({ session }: OpenDocument): Promise<void> {
     try {
       const { tellOfOthers } = await import("../record/at-hand.js");
-      await tellOfOthers(await this.library, session);
+      await tellOfOthers(await this.library, session, this);
       this.#tool?.requestUpdate();
     } catch (error) {
       console.warn("askelmat: other documents could not be asked", error);

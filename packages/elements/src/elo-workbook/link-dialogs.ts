@@ -167,6 +167,7 @@ function kindWord({ kind }: AskelmatDocument): string {
     case "meeting":
       return msg("Tapaaminen", { id: "link.meeting" });
     case "action-plan":
+    case "programme":
     case "service-map":
     case "practice":
       return plainText(formOf(kind)?.content["title"]);

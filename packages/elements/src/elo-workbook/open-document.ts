@@ -61,7 +61,7 @@ export class OpenDocument {
     const { me, problems = [], isFile = false } = options;
     this.isFile = isFile;
     this.session = new Session({ document, ...(me !== undefined && { me }) });
-    this.template = templateOf(document);
+    this.template = this.isRecord ? undefined : templateOf(document);
     this.readOnly = reasonNotToChange(document);
     this.problems = problems;
     this.asksWho =

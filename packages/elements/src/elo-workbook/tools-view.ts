@@ -6,20 +6,17 @@ import { msg } from "../locale/locale.js";
 import { localText, plainText } from "../shared/text.js";
 import { startDialog } from "./dialogs.js";
 import type { EloWorkbook } from "./elo-workbook.js";
+import { tagOf } from "./record-tools.js";
 
 /** The tools, each of which starts a document of its own. */
 export function toolsView(workbook: EloWorkbook): TemplateResult {
   const templates = readyContent as readonly Template[];
-  const forms = (kinds: Readonly<Record<string, string>>) =>
-    Object.entries(kinds).flatMap(([kind, tag]) =>
-      customElements.get(tag) ? (formOf(kind) ?? []) : [],
+  const forms = (...kinds: readonly string[]) =>
+    kinds.flatMap((kind) =>
+      customElements.get(tagOf(kind)) ? (formOf(kind) ?? []) : [],
     );
-  const together = forms({ group: "elo-group", meeting: "elo-meeting" });
-  const deeds = forms({
-    "action-plan": "elo-plan",
-    "service-map": "elo-service-map",
-    practice: "elo-practice",
-  });
+  const together = forms("group", "meeting");
+  const deeds = forms("action-plan", "programme", "service-map", "practice");
   return html`<section aria-labelledby="tools-title">
     <h3 id="tools-title">
       ${msg("Aloita uusi asiakirja", { id: "workbook.tools" })}
@@ -136,6 +133,10 @@ function whatFor(name: string): string {
         "Tavoitteet, toimenpiteet, vastuut ja aikataulu, ja miten niiden kävi.",
         { id: "workbook.plan-what" },
       );
+    case "programme":
+      return msg("Jaksot, teemat ja tehtävät, ja miten valmennus etenee.", {
+        id: "workbook.programme-what",
+      });
     case "service-map":
       return msg("Kuka ohjaa ketä, missä ja miten; mitä puuttuu.", {
         id: "workbook.services-what",

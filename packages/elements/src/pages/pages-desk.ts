@@ -2,6 +2,7 @@
 import "./words.js";
 import {
   contentOf,
+  isPrivate,
   textIn,
   type AskelmatDocument,
   type Json,
@@ -44,7 +45,9 @@ export async function showPage(
   const library = await workbook.library;
   const lines = await workbook.attempt(() => library.documents(), undefined);
   if (!lines) return;
-  const documents = lines.filter(({ kind }) => kind !== "package");
+  const documents = lines.filter(
+    (one) => one.kind !== "package" && !isPrivate(one),
+  );
   const templates = await templatesFor(documents);
   const ask = (choice: PageChoice) => {
     const source: PageSource = {

@@ -4,12 +4,20 @@ import {
   type AskelmatDocument,
   type NamedOrganisation,
 } from "@askelmat/core";
+import type { EloWorkbook } from "../elo-workbook/elo-workbook.js";
 import type { Library } from "../elo-workbook/library.js";
 import { dayOf } from "./day-of.js";
 import type { Session } from "../session/session.js";
 import { suggest } from "../shared/named.js";
 
 const known = new WeakMap<Session, readonly AskelmatDocument[]>();
+
+const around = new WeakMap<Session, EloWorkbook>();
+
+/** The workbook that a session's document is open in; undefined outside one. */
+export function workbookAround(session: Session): EloWorkbook | undefined {
+  return around.get(session);
+}
 
 /** The other documents at hand where a session's document is open; none outside a workbook. */
 export function documentsFor(session: Session): readonly AskelmatDocument[] {
@@ -29,7 +37,9 @@ export async function organisationsAtHand(
 export async function tellOfOthers(
   library: Library,
   session: Session,
+  workbook: EloWorkbook,
 ): Promise<void> {
+  around.set(session, workbook);
   const all = await library.documents();
   const others = all.filter(({ id }) => id !== session.document.id);
   known.set(session, others);

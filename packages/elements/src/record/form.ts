@@ -19,6 +19,13 @@ export interface RecordForm {
   /** The kind of document. */
   readonly kind: string;
   readonly sections: readonly RecordSection[];
+  /** Ready templates that such documents are built from: fetched with the tool. */
+  readonly templates?: () => Promise<readonly Template[]>;
+  /** What the document names by the rows of its template, as code lists. */
+  readonly listsIn?: (
+    template: Template,
+    ready: readonly Template[],
+  ) => readonly Template[];
   /** Called before a row is gone to, for a form that does not draw all rows at all times. */
   readonly reveal?: (tool: RecordElement, place: string) => void;
   /** Drawn in place of all sections where nothing can be changed: a document that is made to be read. */
@@ -87,6 +94,8 @@ export interface DecimalAsked extends Asked {
 export interface RowAsked extends Asked {
   readonly type: "row";
   readonly of: NamedRows;
+  /** It is named by its id alone: `pa-1`. */
+  readonly bare?: boolean;
 }
 
 /** Rows that stay in their row for good: the figures of an indicator. */
@@ -232,6 +241,8 @@ export interface RecordWords {
   readonly on: string | undefined;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** What the document is built from, where its kind has templates. */
+  readonly builtFrom?: Template;
   /** Organisations that other documents at hand name. */
   readonly named?: readonly NamedOrganisation[];
 }

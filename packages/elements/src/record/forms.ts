@@ -9,6 +9,8 @@ const forms: Readonly<Record<string, () => Promise<RecordForm>>> = {
     (await import("../elo-plan/plan-form.js")).planForm,
   practice: async () =>
     (await import("../elo-practice/practice-form.js")).practiceForm,
+  programme: async () =>
+    (await import("../elo-programme/programme-form.js")).programmeForm,
   "service-map": async () =>
     (await import("../elo-service-map/service-map-form.js")).serviceMapForm,
 };

@@ -9,7 +9,6 @@ import {
   type Json,
   type Row,
 } from "@askelmat/core";
-import { carriedIn } from "../base/templates.js";
 import { load, msg, withLocale, type Locale } from "../locale/locale.js";
 import { rules } from "../print/marks.js";
 import { el, type PrintContent } from "../print/nodes.js";
@@ -25,6 +24,7 @@ import {
 } from "../print/paper.js";
 import { fieldsOf } from "./dated.js";
 import { dayOf } from "./day-of.js";
+import { groundOf, NOTHING_YET } from "./built-from.js";
 import type {
   RecordField,
   RecordForm,
@@ -34,7 +34,7 @@ import type {
 } from "./form.js";
 import { recordForm } from "./forms.js";
 import { rowsIn } from "./list-view.js";
-import { codeLists } from "./lists.js";
+import { atHandFor } from "./lists.js";
 import { placeWords } from "./places.js";
 import { rowName } from "./row-name.js";
 import { briefWords } from "./row-view.js";
@@ -49,14 +49,14 @@ export async function recordPaper(
 ): Promise<RecordPaper | undefined> {
   const form = await recordForm(document.kind);
   if (!form) return undefined;
-  const lists = await codeLists().catch(() => []);
+  const atHand = await atHandFor(form).catch(() => NOTHING_YET);
   // Its own words have come with it: what was loaded before had none of them.
   for (const language of languages) await load(language);
   const [locale = "fi"] = languages;
   const about: RecordWords = {
     content: contentOf(document),
     locale,
-    lists: [...lists, ...carriedIn(document)],
+    ...groundOf(form, document, atHand),
     on: documentDate(document),
     today: dayOf(new Date()),
   };

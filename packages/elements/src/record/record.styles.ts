@@ -204,6 +204,22 @@ export const recordStyles = css`
     background: var(--_selected);
     border-radius: var(--_radius);
   }
+  .code-set {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+  }
+  .code-set .line > * {
+    min-width: 0;
+  }
+  .code-set .named {
+    align-items: end;
+    flex-wrap: nowrap;
+  }
+  .code-set .grow {
+    flex: 1;
+    min-width: 0;
+  }
   .record .earlier:not([open]) {
     display: block;
   }

@@ -16,7 +16,7 @@ export function rowControl(
 ): TemplateResult {
   const { place, value } = at;
   const list = field.of;
-  const now = referredRow(view, list, value);
+  const now = referredRow(view, field, value);
   const isMisfit = value !== undefined && value !== null && !now;
   const id = `f:${place}`;
   return html`<div class="field asked" data-place=${place}>
@@ -38,7 +38,9 @@ export function rowControl(
           : nothing
       }
       ${rowsOf(view.content, list.id).map((row) => {
-        const target = `${encodeSegment(list.id)}/${encodeSegment(row.id)}`;
+        const target = field.bare
+          ? row.id
+          : `${encodeSegment(list.id)}/${encodeSegment(row.id)}`;
         return html`<option
           value=${JSON.stringify(target)}
           .selected=${row.id === now?.id}

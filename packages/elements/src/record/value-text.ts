@@ -19,8 +19,8 @@ import type {
   AmountAsked,
   PartAsked,
   RecordField,
-  NamedRows,
   RecordWords,
+  RowAsked,
   RowsAsked,
 } from "./form.js";
 import { rowName } from "./row-name.js";
@@ -62,7 +62,7 @@ export function known(
         ? numberWords(value)
         : undefined;
     case "row":
-      return referredText(words, field.of, value);
+      return referredText(words, field, value);
     case "rows":
       return partsText(words, field, value);
     case "code": {
@@ -101,19 +101,20 @@ function amountText(
 /** What the row is called that a value leads to; undefined when it leads to none. */
 function referredText(
   words: RecordWords,
-  list: NamedRows,
+  field: RowAsked,
   value: Json,
 ): string | undefined {
-  const row = referredRow(words, list, value);
-  return row && rowName(words, list, row);
+  const row = referredRow(words, field, value);
+  return row && rowName(words, field.of, row);
 }
 
-/** The row of a list that a value names: `goals/g-1`. */
+/** The row of a list that a value names: `goals/g-1`, or the id alone. */
 export function referredRow(
   { content }: Pick<RecordWords, "content">,
-  list: NamedRows,
+  { of: list, bare }: RowAsked,
   value: Json | undefined,
 ): Row | undefined {
+  if (bare) return rowsOf(content, list.id).find(({ id }) => id === value);
   const { segments = [], row } =
     (typeof value === "string" && parseTarget(value)) || {};
   const [name, id, more] = segments;

@@ -7,16 +7,15 @@ import {
   newId,
   type Edit,
   type Json,
-  type Template,
 } from "@askelmat/core";
 import type { RecordElement } from "../base/record-element.js";
 import type { Stop } from "../base/stop.js";
-import { carriedIn } from "../base/templates.js";
 import type { View } from "../base/view.js";
 import { isLoaded, load, withLocale } from "../locale/locale.js";
 import type { DialogContent } from "../shared/dialog.js";
 import { suggestedFor } from "../shared/named.js";
 import { withoutVoice } from "../shared/voice.js";
+import { groundOf, NOTHING_YET, type AtHand } from "./built-from.js";
 import { fieldsOf } from "./dated.js";
 import { dayOf } from "./day-of.js";
 import type {
@@ -26,7 +25,7 @@ import type {
   RecordWords,
   Say,
 } from "./form.js";
-import { codeLists } from "./lists.js";
+import { atHandFor } from "./lists.js";
 import { organisationNames } from "./organisation-controls.js";
 import { findPlace, placeValue, placeWords } from "./places.js";
 import { recordStyles } from "./record.styles.js";
@@ -53,17 +52,17 @@ export async function startRecord(
 export class RecordWork {
   readonly tool: RecordElement;
   readonly form: RecordForm;
-  /** Our code lists; none until they have come. */
-  #lists: readonly Template[] = [];
+  /** Code lists and ready templates; none until they have come. */
+  #atHand: AtHand = NOTHING_YET;
   readonly #open = new Set<string>();
   #session: RecordElement["session"];
 
   constructor(tool: RecordElement, form: RecordForm) {
     this.tool = tool;
     this.form = form;
-    codeLists().then(
-      (lists) => {
-        this.#lists = lists;
+    atHandFor(form).then(
+      (atHand) => {
+        this.#atHand = atHand;
         tool.requestUpdate();
       },
       (error: unknown) => {
@@ -256,10 +255,9 @@ export class RecordWork {
 
   #about(
     document: Parameters<typeof documentDate>[0],
-  ): Pick<RecordWords, "lists" | "on" | "today"> {
+  ): Pick<RecordWords, "lists" | "builtFrom" | "on" | "today"> {
     return {
-      // A list of the file stands in the place of ours.
-      lists: [...this.#lists, ...carriedIn(document)],
+      ...groundOf(this.form, document, this.#atHand),
       on: documentDate(document),
       today: dayOf(new Date()),
     };

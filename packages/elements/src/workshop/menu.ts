@@ -90,6 +90,21 @@ const ACTS: readonly WorkshopAct[] = [
       ),
   },
   {
+    label: () => msg("Suunnittele valmennus", { id: "meeting.programme" }),
+    what: () =>
+      msg(
+        "Uusi valmennusohjelma, johon sovittujen arvioiden heikoimmat rivit ehdottavat teemoja.",
+        { id: "meeting.programme-what" },
+      ),
+    fits: ({ session: { document } }) =>
+      document.kind === "assessment" || document.kind === "group",
+    start: (workbook, open) =>
+      workbook.desk.part(
+        import("../deeds/start-programme.js"),
+        ({ startProgramme }) => startProgramme(workbook, open.session.document),
+      ),
+  },
+  {
     label: () => msg("Avaa seuraava kausi", { id: "meeting.next-plan" }),
     what: () =>
       msg("Uusi suunnitelma, jossa ovat tämän avoimet lupaukset.", {

@@ -88,6 +88,7 @@ export interface Kinds {
   meeting: Meeting;
   package: Package;
   practice: Practice;
+  programme: TrainingProgramme;
   "programme-template": ProgrammeTemplate;
   "service-map": ServiceMap;
   worksheet: Worksheet;
@@ -265,6 +266,7 @@ export interface PlanContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -775,6 +777,7 @@ export interface AssessmentContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -1243,6 +1246,7 @@ export interface GroupContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -1519,6 +1523,7 @@ export interface MeetingContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -1574,15 +1579,15 @@ export interface MeetingContent {
   [k: string]: Json | undefined;
 }
 /**
- * Somebody who was asked to come.
+ * Somebody who takes part, by role. A name is not needed.
  */
 export interface Participant {
   id: RowId;
   position?: Position;
-  organisation?: RowId;
   role?: Code;
-  task?: LanguageMap;
-  attendance?: Code;
+  name?: LanguageMap;
+  organisation?: RowId;
+  note?: LanguageMap;
   [k: string]: Json | undefined;
 }
 /**
@@ -1735,6 +1740,7 @@ export interface DocumentContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -1884,6 +1890,7 @@ export interface PracticeContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -1943,6 +1950,336 @@ export interface Evidence1 {
    * Where it can be read. Nothing is fetched from there.
    */
   link?: string;
+  [k: string]: Json | undefined;
+}
+/**
+ * A training programme that a group or a centre runs: its starting points and goals, phases and parts with themes, methods, materials and assignments, who takes part, what was asked and advised, and what was learnt on the way.
+ */
+export interface TrainingProgramme {
+  $schema?: URI;
+  specVersion: SpecVersion;
+  /**
+   * Says that the file is a training programme.
+   */
+  kind: "programme";
+  digest?: Digest;
+  /**
+   * What has happened to the file, in no binding order.
+   */
+  provenance?: ProvenanceItem[];
+  /**
+   * URIs of extensions without which the file must not be edited. A tool that does not know one opens the file for reading only.
+   */
+  mustUnderstand?: URI[];
+  /**
+   * What others than this standard have added, each under a URI of its owner.
+   */
+  extensions?: {
+    [k: string]: Json | undefined;
+  };
+  id: DocumentId;
+  /**
+   * Who said what: the truth of the document. Their order means nothing.
+   */
+  entries?: Entry[];
+  /**
+   * Copies of the templates the document needs.
+   */
+  snapshots?: Snapshot[];
+  /**
+   * Names of contributors, apart from what they said.
+   */
+  names?: ContributorName[];
+  /**
+   * Says that something was left out of this document on purpose: pseudonymous when nobody's name and id is in it, statistical when it holds only what can be counted. It is read and not changed, and it is never merged with anything. Absent in a document that is whole.
+   */
+  profile?: {
+    [k: string]: Json | undefined;
+  };
+  /**
+   * Ids of entries whose words were erased here and stay erased when older copies come back; also the ids under which names are erased.
+   */
+  erased?: EntryId[];
+  holder?: ContributorId;
+  content?: ProgrammeContent;
+  [k: string]: Json | undefined;
+}
+/**
+ * The members of a training programme beside those all documents have. Themes, methods, principles and scopes are named by the ids of rows of the programme template that the document names. Which themes are taken up, how far the programme has come and what is suggested are computed and not stored.
+ */
+export interface ProgrammeContent {
+  title?: LanguageMap;
+  status?: Code;
+  /**
+   * The time the document is about, usually a year, for example 2026.
+   */
+  period?: string;
+  group?: LanguageMap;
+  /**
+   * The regions the document is about, as a set named by region codes, for example 04.
+   */
+  regions?: SetMember[];
+  /**
+   * The municipalities the document is about: rows named by municipality codes where a list of them is at hand, and otherwise rows that say in their label what they are called.
+   */
+  municipalities?: LabelledSetMember[];
+  authority?: CodeReference;
+  /**
+   * The languages the group works in, as a set of language tags.
+   */
+  languages?: SetMember[];
+  private?: ContentMember;
+  template?: TemplateReference;
+  /**
+   * Those who take part, by id.
+   */
+  contributors?: Contributor[];
+  /**
+   * The organisations that take part or are named. A worksheet may keep answers in the same rows.
+   */
+  organisations?: Organisation[];
+  /**
+   * Remarks about places in the document.
+   */
+  comments?: Comment[];
+  rounds?: ContentMember;
+  approvals?: ContentMember;
+  /**
+   * The personal answers of each speaker who has given some, ordered by speaker.
+   */
+  own?: OwnAnswers[];
+  /**
+   * The places that wait for a person's decision.
+   */
+  open?: OpenItem[];
+  purpose?: LanguageMap;
+  extent?: LanguageMap;
+  start?: Day;
+  end?: Day;
+  /**
+   * Where the programme starts from: rows named by the template's starting points.
+   */
+  startingPoints?: StartingPoint[];
+  /**
+   * What the programme is to bring about.
+   */
+  goals?: GoalOfAProgramme[];
+  /**
+   * What is taken into account in how the programme is built: rows named by the template's principles.
+   */
+  principles?: Principle[];
+  /**
+   * The stretches of time the programme is divided into.
+   */
+  phases?: Phase[];
+  /**
+   * The parts of the programme.
+   */
+  items?: ItemOfAProgramme[];
+  /**
+   * What is read or used.
+   */
+  materials?: Material[];
+  /**
+   * What participants do in copies of their own.
+   */
+  assignments?: Assignment[];
+  /**
+   * Those who take part, by role.
+   */
+  participants?: Participant[];
+  /**
+   * What was asked, what was advised, and what followed.
+   */
+  consultations?: Consultation[];
+  /**
+   * What was found when a meeting was looked back at. Each time is a row of its own.
+   */
+  retrospectives?: Retrospective[];
+  /**
+   * What participants have chosen to share of their own notes.
+   */
+  reflections?: Reflection[];
+  previous?: DocumentId;
+  groupDocument?: DocumentId;
+  /**
+   * The documents it was made from, each row named by the document's id.
+   */
+  sources?: Source2[];
+  [k: string]: Json | undefined;
+}
+/**
+ * A starting point, and how it looks where the programme is run.
+ */
+export interface StartingPoint {
+  id: RowId;
+  position?: Position;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something the programme is to bring about.
+ */
+export interface GoalOfAProgramme {
+  id: RowId;
+  position?: Position;
+  text?: LanguageMap;
+  /**
+   * Who took part in setting it: a set named by the template's rows of those who set goals.
+   */
+  setBy?: LabelledSetMember[];
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * A principle, and how the programme follows it.
+ */
+export interface Principle {
+  id: RowId;
+  position?: Position;
+  label?: LanguageMap;
+  text?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A stretch of time of the programme.
+ */
+export interface Phase {
+  id: RowId;
+  position?: Position;
+  title?: LanguageMap;
+  start?: Day;
+  end?: Day;
+  note?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A part of the programme: a meeting, a task, a stretch of online work.
+ */
+export interface ItemOfAProgramme {
+  id: RowId;
+  position?: Position;
+  /**
+   * The phase it belongs to, as a target, for example phases/ph-1.
+   */
+  in?: string;
+  title?: LanguageMap;
+  text?: LanguageMap;
+  /**
+   * What it is about: a set named by themes of the template. A row that none names says in its label what it is called.
+   */
+  themes?: LabelledSetMember[];
+  /**
+   * How it is done: a set named by methods of the template.
+   */
+  methods?: LabelledSetMember[];
+  /**
+   * National work it is linked with: a set named by linkages of the template.
+   */
+  linkages?: LabelledSetMember[];
+  scope?: Code;
+  start?: Day;
+  end?: Day;
+  place?: LanguageMap;
+  hours?: Decimal;
+  /**
+   * Who sees to it: a set named by the ids of organisations.
+   */
+  responsible?: SetMember[];
+  /**
+   * For whom it is, when not for all: a set named by the ids of participants.
+   */
+  participants?: SetMember[];
+  status?: Code;
+  reason?: LanguageMap;
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * Something to read or use.
+ */
+export interface Material {
+  id: Slug;
+  position?: Position;
+  text?: LanguageMap;
+  /**
+   * An address where it is. It is shown and never fetched.
+   */
+  link?: string;
+  replacesItem?: Slug;
+  [k: string]: Json | undefined;
+}
+/**
+ * A template that suits a theme.
+ */
+export interface Assignment {
+  id: Slug;
+  position?: Position;
+  template: URI;
+  [k: string]: Json | undefined;
+}
+/**
+ * A question and what came of it.
+ */
+export interface Consultation {
+  id: RowId;
+  position?: Position;
+  date?: Day;
+  by?: RowId;
+  question?: LanguageMap;
+  advice?: LanguageMap;
+  adviser?: RowId;
+  followUp?: LanguageMap;
+  due?: Day;
+  [k: string]: Json | undefined;
+}
+/**
+ * A meeting looked back at.
+ */
+export interface Retrospective {
+  id: RowId;
+  position?: Position;
+  /**
+   * The part of the programme it belongs to, as a target, for example items/it-1.
+   */
+  in?: string;
+  date?: Day;
+  meeting?: DocumentId;
+  worked?: LanguageMap;
+  change?: LanguageMap;
+  strengthened?: LanguageMap;
+  next?: LanguageMap;
+  [k: string]: Json | undefined;
+}
+/**
+ * A note that a participant has chosen to share.
+ */
+export interface Reflection {
+  id: RowId;
+  position?: Position;
+  /**
+   * The part of the programme it belongs to, as a target, for example items/it-1.
+   */
+  in?: string;
+  date?: Day;
+  by?: RowId;
+  text?: LanguageMap;
+  origin?: RowReference;
+  [k: string]: Json | undefined;
+}
+/**
+ * A document that the plan was made from.
+ */
+export interface Source2 {
+  id: DocumentId;
+  position?: Position;
+  kind?: Code;
+  title?: LanguageMap;
+  /**
+   * The time it is about, as it says itself.
+   */
+  period?: string;
   [k: string]: Json | undefined;
 }
 /**
@@ -2050,6 +2387,7 @@ export interface ProgrammeTemplateContent {
 export interface Paragraph {
   id: Slug;
   position?: Position;
+  label?: LanguageMap;
   text?: LanguageMap;
   replacesItem?: Slug;
   [k: string]: Json | undefined;
@@ -2062,20 +2400,6 @@ export interface Heading {
   position?: Position;
   title?: LanguageMap;
   text?: LanguageMap;
-  [k: string]: Json | undefined;
-}
-/**
- * Something to read or use.
- */
-export interface Material {
-  id: Slug;
-  position?: Position;
-  text?: LanguageMap;
-  /**
-   * An address where it is. It is shown and never fetched.
-   */
-  link?: string;
-  replacesItem?: Slug;
   [k: string]: Json | undefined;
 }
 /**
@@ -2131,15 +2455,6 @@ export interface Theme {
    */
   assignments?: Assignment[];
   replacesItem?: Slug;
-  [k: string]: Json | undefined;
-}
-/**
- * A template that suits a theme.
- */
-export interface Assignment {
-  id: Slug;
-  position?: Position;
-  template: URI;
   [k: string]: Json | undefined;
 }
 /**
@@ -2265,6 +2580,7 @@ export interface ServiceMapContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -2439,6 +2755,7 @@ export interface WorksheetContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  private?: ContentMember;
   template?: TemplateReference;
   /**
    * Those who take part, by id.
@@ -2504,6 +2821,10 @@ export interface WorksheetTemplate {
 export interface WorksheetTemplateContent {
   series?: LanguageMap;
   title: LanguageMap;
+  /**
+   * True when what is filled is somebody's own notes: a document filled from it says so too.
+   */
+  private?: boolean;
   /**
    * The languages in which the template is complete, the source language first.
    *
@@ -2618,6 +2939,7 @@ export const schemaIds = {
   meeting: "https://w3id.org/askelmat/v1/meeting.schema.json",
   package: "https://w3id.org/askelmat/v1/package.schema.json",
   practice: "https://w3id.org/askelmat/v1/practice.schema.json",
+  programme: "https://w3id.org/askelmat/v1/programme.schema.json",
   "programme-template":
     "https://w3id.org/askelmat/v1/programme-template.schema.json",
   "service-map": "https://w3id.org/askelmat/v1/service-map.schema.json",

@@ -28,6 +28,7 @@ export declare const validateGroup: Validator;
 export declare const validateMeeting: Validator;
 export declare const validatePackage: Validator;
 export declare const validatePractice: Validator;
+export declare const validateProgramme: Validator;
 export declare const validateProgrammeTemplate: Validator;
 export declare const validateServiceMap: Validator;
 export declare const validateWorksheet: Validator;

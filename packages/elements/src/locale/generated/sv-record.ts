@@ -3,6 +3,7 @@ import { str } from "@lit/localize/internal/str-tag.js";
 
 export const templates = {
   "record.added": str`Tillagd: ${0}`,
+  "record.calendar": `Ladda ner till kalendern`,
   "record.change": `Ändra`,
   "record.change-named": str`Ändra: ${0}`,
   "record.choose": `– välj –`,

@@ -89,6 +89,7 @@ export const templates = {
   "workbook.plan-what": `Mål, åtgärder, ansvar och tidsplan, och hur det gick.`,
   "workbook.practice-what": `Vad gjordes, vad ledde det till och vad kan man lära sig av det.`,
   "workbook.practices": `God praxis`,
+  "workbook.programme-what": `Perioder, teman och uppgifter, och hur coachningen framskrider.`,
   "workbook.read": `Endast läsning`,
   "workbook.refused-safe": `Ingenting ändrades: dokumenten finns kvar som de var.`,
   "workbook.remove": `Ta bort dokumentet från den här enheten?`,

@@ -261,6 +261,8 @@ export const templates = {
   "meeting.plan": `Gör en verksamhetsplan`,
   "meeting.plan-what": `En ny plan dit överenskomna mål och åtgärder hämtas utan att skrivas på nytt.`,
   "meeting.present": `På plats`,
+  "meeting.programme": `Planera en coachning`,
+  "meeting.programme-what": `Ett nytt coachningsprogram, där de svagaste raderna i de avtalade bedömningarna föreslår teman.`,
   "meeting.purpose": `Syfte och arbetssätt`,
   "meeting.ready": `Färdig föredragningslista`,
   "meeting.ready-already": `Dess punkter finns redan på föredragningslistan`,

@@ -1,4 +1,4 @@
-import type { Json } from "../json.js";
+import type { Json } from "./json.js";
 
 const DAY = 86_400_000;
 

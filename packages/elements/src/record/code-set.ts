@@ -9,11 +9,11 @@ import {
 } from "@askelmat/core";
 import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
-import { codeLabel, codesFor, isForeign, listAt } from "../record/codes.js";
-import type { CustomAsked, FieldAt, RecordWords, Say } from "../record/form.js";
-import { hintId, hintView, labelWords } from "../record/label.js";
-import { asStored } from "../record/shown.js";
-import type { RecordView } from "../record/view.js";
+import { codeLabel, codesFor, isForeign, listAt } from "./codes.js";
+import type { CustomAsked, FieldAt, RecordWords, Say } from "./form.js";
+import { hintId, hintView, labelWords } from "./label.js";
+import { asStored } from "./shown.js";
+import type { RecordView } from "./view.js";
 import { plainText } from "../shared/text.js";
 import { textField } from "../shared/text-field.js";
 import { workIcon } from "../shared/work-icons.js";
@@ -88,7 +88,7 @@ function read(
 
 function control(view: RecordView, set: CodeSet, at: FieldAt): TemplateResult {
   const { place, value } = at;
-  const rows = rowsOf(view.content, set.id);
+  const rows = rowsOf(at.row, set.id);
   const named = rows.filter((row) => isNamed(set, row));
   const chosen = rows.filter((row) => !isNamed(set, row));
   const isMisfit = value !== undefined && value !== null && rows.length === 0;
@@ -151,7 +151,7 @@ function chooser(
         .map(
           (code) =>
             html`<option value=${code.id}>
-              ${plainText(code.label) || code.id}
+              ${indent(code)}${plainText(code.label) || code.id}
             </option>`,
         )}
       <option value="other">
@@ -159,6 +159,12 @@ function chooser(
       </option>
     </select>
   </div>`;
+}
+
+/** How far under another one it stands, where the list is a tree. */
+function indent(code: Row): string {
+  const { depth } = code;
+  return typeof depth === "number" ? "\u2003".repeat(depth) : "";
 }
 
 function chip(

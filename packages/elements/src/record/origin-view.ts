@@ -3,8 +3,8 @@ import { isObject, member, type Row } from "@askelmat/core";
 import { msg } from "../locale/locale.js";
 import { el, type PrintContent } from "../print/nodes.js";
 import { wordsInLine, written, type Paper } from "../print/paper.js";
-import { originWords } from "../record/origin.js";
-import type { RecordView } from "../record/view.js";
+import { originWords } from "./origin.js";
+import type { RecordView } from "./view.js";
 
 /** Where a row was taken from. */
 export function originView(view: RecordView, row: Row): unknown {
