@@ -367,6 +367,22 @@ export const AYear: Story = {
   ),
 };
 
+/** What became of a worksheet's rows in the plans on this device, under the rows themselves. */
+export const WhatBecame: Story = {
+  loaders: [
+    async () => {
+      const answer = await fetch("examples/action-plan.askelmat.json");
+      const plan = (await answer.json()) as AskelmatDocument;
+      return { storage: await device([...(await agreed()), plan]) };
+    },
+  ],
+  play: acts<EloWorkbook>(
+    opens(goals),
+    presses("Jatka"),
+    sees("Suunnitelmassa", "toimenpiteistä valmiina"),
+  ),
+};
+
 /** What a group shows to everybody: the language, and the documents it is made of. */
 export const PublicSummary: Story = {
   play: acts<EloWorkbook>(

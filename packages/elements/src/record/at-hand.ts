@@ -4,6 +4,7 @@ import {
   type AskelmatDocument,
   type NamedOrganisation,
 } from "@askelmat/core";
+import type { DocumentElement } from "../base/document-element.js";
 import type { EloWorkbook } from "../elo-workbook/elo-workbook.js";
 import type { Library } from "../elo-workbook/library.js";
 import { dayOf } from "./day-of.js";
@@ -44,4 +45,20 @@ export async function tellOfOthers(
   const others = all.filter(({ id }) => id !== session.document.id);
   known.set(session, others);
   suggest(session, namedOrganisations(others, { on: dayOf(new Date()) }));
+  if (others.some(({ kind }) => kind === "action-plan"))
+    await tellOutcomes(workbook, session, others);
+}
+
+/** What became of its rows, when a plan has some of them. */
+async function tellOutcomes(
+  workbook: EloWorkbook,
+  session: Session,
+  others: readonly AskelmatDocument[],
+): Promise<void> {
+  const { plansFrom, showOutcomes } = await import("../deeds/outcomes.js");
+  const plans = plansFrom(others, session.document.id);
+  const tool =
+    workbook.renderRoot.querySelector<DocumentElement>("[data-tool]");
+  if (plans.length > 0 && tool?.session === session)
+    await showOutcomes(workbook, tool, plans);
 }

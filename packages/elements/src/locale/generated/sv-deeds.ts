@@ -2,10 +2,16 @@
 import { str } from "@lit/localize/internal/str-tag.js";
 
 export const templates = {
+  "deeds.due": str`klar senast ${0}`,
+  "deeds.in-plan": str`I planen: ${0}`,
+  "deeds.kept": `detta ges inte avkall på`,
+  "deeds.measures-done": str`av åtgärderna klara ${0} / ${1}`,
   "deeds.next": `Öppna nästa period`,
   "deeds.next-do": `Öppna`,
   "deeds.next-what": `Öppna mål och åtgärder, värderingar och det vi inte ger avkall på går över till den nya planen. Den här planen förblir som den är.`,
+  "deeds.not-begun": `inte påbörjad ännu`,
   "deeds.period": `Period`,
+  "deeds.plan": `Verksamhetsplan`,
   "deeds.start": `Börja`,
   "plan.about": `Grunduppgifter`,
   "plan.actuals": `Utfall`,
