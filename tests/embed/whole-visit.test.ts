@@ -29,7 +29,6 @@ const parts = [
   "askelmat-deeds.js",
   "askelmat-en.js",
   "askelmat-example.js",
-  "askelmat-programme.js",
   "askelmat-files.js",
   "askelmat-more.js",
   "askelmat-pages.js",
@@ -114,6 +113,7 @@ test("a page with every other tool asks for our own files alone, and listens to 
     for (const tag of tags)
       await host.page.waitForSelector(`elo-${tag} >>> .elo`);
     await keepsToItself(host);
+    assert.ok(host.requests.includes("/askelmat-programme.js"));
   } finally {
     await host.close();
   }

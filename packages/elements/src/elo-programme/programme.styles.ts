@@ -109,6 +109,12 @@ export const programmeStyles = css`
     fill: none;
   }
   @container elo (width < 40em) {
+    .record .gaps .line {
+      flex-wrap: wrap;
+    }
+    .record .gaps .grow {
+      flex-basis: 100%;
+    }
     .record .calendar thead {
       display: none;
     }
