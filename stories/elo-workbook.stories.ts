@@ -3,6 +3,7 @@ import { html } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import {
+  contentOf,
   exportProfile,
   fileText,
   type AskelmatDocument,
@@ -359,13 +360,46 @@ export const AYear: Story = {
     },
     presses("Työpaja"),
     presses("Avaa seuraava kausi"),
-    sees("Tämä suunnitelma jää ennalleen."),
+    sees("Edellisen kauden asiakirjat jäävät ennalleen."),
     presses("Avaa"),
     sees("2027"),
+    opensNext("assessment"),
+    sees("Sovittu 2026:", "tavoite:"),
     async (workbook) => workbook.show(),
     sees("7 lupausta auki"),
   ),
 };
+
+/** The matrix of the next period: what was agreed and promised in the one before stands under each row. */
+export const NextRound: Story = {
+  loaders: [
+    async () => {
+      const answer = await fetch("examples/action-plan.askelmat.json");
+      const plan = (await answer.json()) as AskelmatDocument;
+      return { storage: await device([...(await agreed()), plan]) };
+    },
+  ],
+  play: acts<EloWorkbook>(
+    opens(goals),
+    presses("Jatka"),
+    presses("Työpaja"),
+    presses("Avaa seuraava kausi"),
+    sees("Mitä avataan"),
+    presses("Avaa"),
+    opensNext("assessment"),
+    sees("Sovittu 2026:", "tavoite:"),
+  ),
+};
+
+/** Opens a document of the next period. */
+function opensNext(kind: string) {
+  return async (workbook: EloWorkbook): Promise<void> => {
+    const all = await (await workbook.library).documents();
+    const isNext = (one: AskelmatDocument) =>
+      one.kind === kind && contentOf(one)["period"] === "2027";
+    await workbook.show(all.find(isNext)!.id);
+  };
+}
 
 /** What became of a worksheet's rows in the plans on this device, under the rows themselves. */
 export const WhatBecame: Story = {

@@ -10,7 +10,8 @@ import { year2025, year2026 } from "./example/assessments.mjs";
 import { criteria, figures } from "./example/frameworks.mjs";
 import { groupOf } from "./example/group.mjs";
 import { meetingOf } from "./example/meeting.mjs";
-import { nextOf, planOf } from "./example/plan.mjs";
+import { goalsAfter, matrixAfter, planAfter } from "./example/next.mjs";
+import { planOf } from "./example/plan.mjs";
 import { packOf } from "./example/pack.mjs";
 import { practicesOf } from "./example/practice.mjs";
 import { programmeOf } from "./example/programme.mjs";
@@ -92,10 +93,13 @@ export async function generate() {
       template: id === year2026.id ? framework : await formOf(named(id)),
     });
   const plan = planOf(core, sources, group, meeting.id).file();
-  files.set(
-    "schemas/examples/action-plan-2027.askelmat.json",
-    await json(nextOf(core, plan)),
-  );
+  const nextYear = {
+    "action-plan": planAfter(core, plan),
+    assessment: matrixAfter(core, named(year2026.id), framework),
+    worksheet: goalsAfter(core, named(tyotapa2.id), await worksheet(tyotapa2)),
+  };
+  for (const [kind, file] of Object.entries(nextYear))
+    files.set(`schemas/examples/${kind}-2027.askelmat.json`, await json(file));
   const [practice, another] = practicesOf(core).map((story) => story.file());
   files.set("schemas/examples/practice-sv.askelmat.json", await json(another));
   const map = serviceMapOf(core).file();

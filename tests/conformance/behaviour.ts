@@ -114,6 +114,12 @@ export const shownBy: Readonly<Record<string, readonly string[]>> = {
     "elements/workbook-files: a newer version is shown, not changed, and handed on as it came",
     "elements/document: shows a newer document without letting it be changed, and hands it on",
   ],
+  "behaviour/next-period-begun": [
+    "core/next-document: the next period's document is for the same group, and leads to the earlier one",
+    "core/next-document: nobody's answer goes over, and nothing in it breaks a rule",
+    "core/next-document: two who begin the same period make one document",
+    "elements/next-round: shows what was agreed beside the new rows, and what became of it; nothing of it is an answer",
+  ],
   "behaviour/no-mean-of-figures": [
     "elements/matrix-indicators: shows everybody's own side by side, with their notes and reasons, and no mean",
   ],

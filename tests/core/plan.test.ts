@@ -17,6 +17,7 @@ import {
   newPlan,
   nextPlan,
   outcomeOf,
+  placesTaken,
   planCandidates,
   planEditsFrom,
   planFindings,
@@ -242,6 +243,34 @@ test("a worksheet's row knows what became of it, over the years", () => {
     "prompts/nonnegotiable",
   );
   assert.equal(pinned?.list, "nonNegotiables");
+});
+
+test("a row that a plan has taken out is told as gone, not as never taken", () => {
+  const { id: document } = ofForm("tyotapa-2");
+  const row = "goals/g-4m2x";
+  const { target } = outcomeOf(agreed, document, row)!;
+  const out = after(agreed, [{ type: "delete-row", target }]);
+  const gone = { plan: agreed.id, list: "goals", target, isGone: true };
+  assert.deepEqual(outcomeOf(out, document, row), gone);
+  assert.deepEqual(
+    placesTaken([out], document).toSorted(),
+    placesTaken([agreed], document).toSorted(),
+  );
+  // The next plan had it from this one, and takes it out: the promise is not open in last year's.
+  const next = nextPlan(agreed, { ...now(), period: "2027" });
+  const later = outcomeOf([agreed, next], document, row)!;
+  assert.equal(later.plan, next.id);
+  const dropped = after(next, [{ type: "delete-row", target: later.target }]);
+  assert.deepEqual(outcomeOf([agreed, dropped], document, row), {
+    plan: next.id,
+    list: "goals",
+    target: later.target,
+    isGone: true,
+  });
+  // Somebody takes it up again.
+  const again = after(out, planEditsFrom(out, sources, [{ document, row }]));
+  assert.equal(outcomeOf(again, document, row)?.isGone, undefined);
+  assert.equal(outcomeOf([out, agreed], document, row)?.isGone, undefined);
 });
 
 test("what is due is told on a day, and changes nothing", () => {

@@ -1,6 +1,11 @@
 // What became of a worksheet's rows in the plans on this device, beside the rows themselves.
 import { expect } from "@esm-bundle/chai";
-import { contentOf, readFile, type AskelmatDocument } from "@askelmat/core";
+import {
+  contentOf,
+  createDocument,
+  readFile,
+  type AskelmatDocument,
+} from "@askelmat/core";
 import { exampleDocuments } from "@askelmat/content/example";
 import { storageChange } from "@askelmat/storage";
 import type { EloWorkbook } from "@askelmat/elements";
@@ -52,7 +57,7 @@ async function openWith(
 const tool = (workbook: EloWorkbook) =>
   workbook.shadowRoot!.querySelector<HTMLElement>("[data-tool]")!;
 const lines = (workbook: EloWorkbook) =>
-  [...tool(workbook).shadowRoot!.querySelectorAll(".outcome")].map((line) =>
+  [...tool(workbook).shadowRoot!.querySelectorAll(".row-line")].map((line) =>
     line.textContent.replace(/\s+/g, " ").trim(),
   );
 async function shown(workbook: EloWorkbook): Promise<readonly string[]> {
@@ -92,11 +97,16 @@ describe("what became of a row", () => {
     expect(step.textContent).to.contain("tehty");
   });
 
-  it("is told in the matrix for the targets that a plan has", async () => {
+  it("is told in the matrix for the targets that a plan has, and for those that it has left out", async () => {
     const workbook = await openWith(matrix, await planFile());
     const found = await shown(workbook);
-    expect(found).to.have.length(2);
-    expect(found.join()).to.contain("ei vielä aloitettu");
+    expect(found).to.have.length(5);
+    const taken = found.filter((line) => PLAN.test(line));
+    expect(taken).to.have.length(2);
+    expect(taken.join()).to.contain("ei vielä aloitettu");
+    expect(
+      found.filter((line) => line === "Ei ole suunnitelmassa."),
+    ).to.have.length(3);
   });
 
   it("stays while somebody writes in the row", async () => {
@@ -112,7 +122,7 @@ describe("what became of a row", () => {
     expect(lines(workbook)).to.have.length(3);
   });
 
-  it("goes when the plan has the row no more, and nothing is said without a plan", async () => {
+  it("says of what the plan took out that it did", async () => {
     const plan = await planFile();
     const rows = contentOf(plan)["goals"] as readonly { readonly id: string }[];
     const without = edited(
@@ -121,6 +131,18 @@ describe("what became of a row", () => {
       rows.map(({ id }) => ({ type: "delete-row", target: `goals/${id}` })),
     );
     const workbook = await openWith(goals, without);
+    const found = await shown(workbook);
+    expect(found).to.have.length(3);
+    for (const line of found)
+      expect(line).to.match(
+        /^Poistettu suunnitelmasta ”.*toimintasuunnitelma 2026”\.$/,
+      );
+    expect(allByRole(tool(workbook), "button", PLAN)).to.deep.equal([]);
+  });
+
+  it("is nothing where no plan has taken from the document", async () => {
+    const plan = createDocument({ kind: "action-plan", by: "c-a", at: AT });
+    const workbook = await openWith(goals, plan);
     await settle(tool(workbook));
     expect(lines(workbook)).to.deep.equal([]);
   });

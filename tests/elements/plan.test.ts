@@ -541,7 +541,7 @@ describe("a plan", () => {
     await pressButton(workbook, "Työpaja");
     await untilText(workbook, "Avaa seuraava kausi");
     await pressButton(workbook, "Avaa seuraava kausi");
-    await untilText(workbook, "Tämä suunnitelma jää ennalleen");
+    await untilText(workbook, "Edellisen kauden asiakirjat jäävät ennalleen");
     await pressButton(workbook, "Avaa");
     await until(() => said(tool())["previous"] === old.id, "the next plan");
     await settle(tool());

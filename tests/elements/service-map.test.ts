@@ -137,6 +137,26 @@ describe("a service map", () => {
     );
   });
 
+  it("tells the network's expertise as one: who knows what beside what they offer, and of whom nothing is written", async () => {
+    const map = await mapOn(example);
+    const whole = () =>
+      textIn(map).slice(textIn(map).indexOf("Kuka osaa mitä ja tarjoaa mitä"));
+    expect(whole()).to.match(
+      /Ohjaamo Saarlahti Nuorten moniammatillinen ohjaus, siirtymät Ohjaamon neuvonta/,
+    );
+    expect(whole()).to.contain(
+      "Osaamista ei ole vielä kirjattu: Rantamaan elinvoimakeskus ja Saarlahden kaupungin nuorisopalvelut.",
+    );
+    map.edit([
+      set("organisations/o-4d7k/expertise@fi", "Alueen tilannekuva"),
+      set("organisations/o-n2r8/expertise@fi", "Nuorten arki"),
+    ]);
+    await settle(map);
+    expect(whole())
+      .to.match(/Rantamaan elinvoimakeskus Alueen tilannekuva/)
+      .and.to.not.contain("Osaamista ei ole vielä kirjattu");
+  });
+
   it("places the network by keyboard, says the place in words, and takes it back", async () => {
     const map = await mapOn(example);
     const slider = byRole(

@@ -262,7 +262,7 @@ describe("a year in the workbook", function () {
     async () => {
       plan = tool().session!.document;
       await act("Avaa seuraava kausi");
-      await untilText(workbook, "Tämä suunnitelma jää ennalleen");
+      await untilText(workbook, "Edellisen kauden asiakirjat jäävät ennalleen");
       expect(byLabel(byRole(workbook, "dialog"), "Kausi").value).to.equal(
         "2027",
       );
@@ -280,6 +280,48 @@ describe("a year in the workbook", function () {
       expect(rowsOf(contentOf(plan), "measures").length).to.be.greaterThan(
         rows("measures").length,
       );
+    },
+  );
+
+  step(
+    "opens its worksheets and its matrix too, with what was agreed and what came of it beside them",
+    async () => {
+      const plans = tool().session!.document.id;
+      const letters = typed;
+      const documents = await (await workbook.library).documents();
+      const next = documents.filter(
+        (one) => contentOf(one)["period"] === "2027",
+      );
+      expect(next.map(({ kind }) => kind).sort()).to.deep.equal([
+        "action-plan",
+        "assessment",
+        ...Array<string>(4).fill("worksheet"),
+      ]);
+      const after = (id: string) =>
+        next.find((one) => contentOf(one)["previous"] === id)!.id;
+      await workbook.show(after(matrix));
+      const beside = (tag: Tag) =>
+        [
+          ...inside(tag).shadowRoot!.querySelectorAll(
+            '[data-sort="last-period"]',
+          ),
+        ].map(({ textContent }) => textContent);
+      await until(() => beside("elo-matrix").length > 3, "last year's ratings");
+      const [forums] = beside("elo-matrix").filter((line) =>
+        line.includes("Foorumi on, mutta kunnat eivät vielä käy siellä."),
+      );
+      expect(forums).to.match(/^Sovittu 2026: /);
+      const { document } = inside("elo-matrix").session!;
+      expect(contentOf(document)["ratings"]).to.equal(undefined);
+      await workbook.show(after(goals));
+      await until(
+        () => beside("elo-worksheet").length > 2,
+        "last year's goals",
+      );
+      expect(beside("elo-worksheet").join()).to.contain("→ ");
+      expect(typed, "letters").to.equal(letters);
+      await workbook.show(plans);
+      await settle(tool());
     },
   );
 

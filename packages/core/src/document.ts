@@ -22,12 +22,17 @@ export function newId(prefix: string): string {
   return `${prefix}-${base32(randomBytes(8)).slice(0, 12)}`;
 }
 
-/** A new document id: `urn:uuid:` and a random (version 4) UUID. */
-export function newDocumentId(): string {
-  const bytes = randomBytes(16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+/**
+ * A new document id: `urn:uuid:` and a UUID.
+ *
+ * @param from at least 16 bytes; random ones when absent
+ * @param version 4 for random bytes, 8 for those of a digest (RFC 9562)
+ */
+export function newDocumentId(from = randomBytes(16), version = 4): string {
+  const bytes = [...from.subarray(0, 16)];
+  bytes[6] = (bytes[6]! & 0x0f) | (version << 4);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0"));
   const parts = [
     hex.slice(0, 4),
     hex.slice(4, 6),

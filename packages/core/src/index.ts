@@ -181,8 +181,9 @@ export {
   type IndicatorState,
 } from "./plan/indicator.js";
 export { newPlan, type PlanStart } from "./plan/new-plan.js";
+export { nextDocument, nextId, type NextStart } from "./plan/next-document.js";
 export { nextPlan } from "./plan/next-plan.js";
-export { outcomeOf, type Outcome } from "./plan/outcome.js";
+export { outcomeOf, placesTaken, type Outcome } from "./plan/outcome.js";
 export {
   followUpsOf,
   isClosed,

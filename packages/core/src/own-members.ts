@@ -13,6 +13,7 @@ export const OF_ITS_OWN: ReadonlySet<string> = new Set([
   "own",
   "period",
   "periods",
+  "previous",
   "private",
   "regions",
   "rounds",

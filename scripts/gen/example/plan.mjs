@@ -1,5 +1,5 @@
 // The example region's action plan of 2026: taken from its worksheets, its matrix and its group, then filled, followed up twice and read in two languages.
-import { organisations, people } from "./region.mjs";
+import { organisations } from "./region.mjs";
 import { Story, texts } from "./story.mjs";
 import { tyotapa1, tyotapa2, tyotapa3 } from "./worksheets.mjs";
 import { year2026 } from "./assessments.mjs";
@@ -348,24 +348,6 @@ export function planOf(core, sources, group, meeting) {
       say({ [row]: true, ...fieldsOf(row, said) });
   }
   return story;
-}
-
-/** The plan of the year after: what was open goes over, and last year stays beside it. */
-export function nextOf(core, plan) {
-  const document = core.nextPlan(plan, {
-    by: people.coordinator[0],
-    at: "2027-01-14T08:00:00Z",
-    id: "urn:uuid:6c0f6f0e-52b5-4a0e-8d3c-7f1f2a9e0031",
-    period: "2027",
-    title: {
-      fi: "Rantamaan ohjausyhteistyön toimintasuunnitelma 2027",
-      sv: "Verksamhetsplan för handledningssamarbetet i Strandmark 2027",
-    },
-  });
-  return core.toFile(document, {
-    at: "2027-01-14T08:01:00Z",
-    tool: "askelmat 0.1.0",
-  });
 }
 
 /** A language map is a text for each language, a list is a set, all else one value. */

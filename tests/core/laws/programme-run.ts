@@ -83,9 +83,11 @@ export function programmeRun(core: Core): readonly Law[] {
         const check = (
           nodes: ReturnType<Core["themesOf"]>,
           isAboveTaken: boolean,
+          above?: string,
         ): void => {
           for (const { row, place, under, uptake } of nodes) {
             if (place.startsWith("themes/")) seen.push(row.id);
+            if (above !== undefined) assert.equal(row["in"], above, place);
             const isNamed = place.startsWith("themes/") && named.has(row.id);
             const isTaken =
               isAboveTaken ||
@@ -98,7 +100,7 @@ export function programmeRun(core: Core): readonly Law[] {
               isTaken ? "taken-up" : isPartly ? "partly" : "open",
               place,
             );
-            check(under, isAboveTaken || isNamed);
+            check(under, isAboveTaken || isNamed, place);
           }
         };
         check(core.themesOf(template, document), false);
@@ -139,6 +141,12 @@ export function programmeRun(core: Core): readonly Law[] {
         );
         const both = core.mergeDocuments(mine, theirs).document;
         const content = core.contentOf(both);
+        for (const row of core.rowsOf(core.contentOf(before), "items"))
+          assert.deepEqual(
+            core.rowsOf(content, "items").find(({ id }) => id === row.id),
+            row,
+            "what was there",
+          );
         const wanted = new Set([...one, ...other]);
         const made = core
           .rowsOf(content, "items")

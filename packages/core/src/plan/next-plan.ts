@@ -8,6 +8,7 @@ import { encodeSegment } from "../target.js";
 import { rowsOf } from "../template.js";
 import type { AskelmatDocument } from "../types.js";
 import { blankPlan, type PlanStart } from "./new-plan.js";
+import { nextId } from "./next-document.js";
 import { isClosed, statusOf } from "./status.js";
 
 /** Members that a plan says of itself, and that the next one says anew or not at all. */
@@ -35,7 +36,8 @@ const OF_ITS_TIME: ReadonlySet<string> = new Set([
  * what is not given up, priorities, drivers, the yearly events, and whatever
  * else the plan says that this version does not know. Stands and follow-ups do
  * not: they are of their time, and `previous` leads to them. The plan of last
- * year is not changed.
+ * year is not changed. Without an id it gets that of {@link nextId}.
+ * Standard: PLN-8, NXT-3.
  */
 export function nextPlan(
   plan: AskelmatDocument,
@@ -54,7 +56,8 @@ export function nextPlan(
     ),
     previous: plan.id,
   };
-  const blank = blankPlan(start);
+  const { id = nextId(plan, start.period) } = start;
+  const blank = blankPlan({ ...start, id });
   // Nothing is said in the new plan yet, so nothing is replaced, however many rows go over.
   const said = flatten(carried).map(({ target, value }) =>
     seal({ target, by, at, value: wellFormed(value) }),

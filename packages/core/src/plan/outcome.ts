@@ -5,7 +5,13 @@ import type { Row } from "../shape.js";
 import type { AskelmatDocument, LanguageMap } from "../types.js";
 import { textOf } from "./text-of.js";
 import { followUpsOf, isClosed, statusOf } from "./status.js";
-import { standingIn, takenIn, type Taken, type TakenList } from "./taken.js";
+import {
+  placeKey,
+  standingIn,
+  takenIn,
+  type Taken,
+  type TakenList,
+} from "./taken.js";
 
 const LISTS: readonly TakenList[] = ["goals", "measures", "nonNegotiables"];
 
@@ -14,8 +20,10 @@ export interface Outcome {
   /** The id of the plan, of several the latest that has it. */
   readonly plan: string;
   readonly list: TakenList;
-  /** Where it stands in the plan. */
+  /** Where it stands in the plan, or stood. */
   readonly target: string;
+  /** True when the plan had it, and has taken it out: nothing more is told of it. */
+  readonly isGone?: true;
   readonly text?: LanguageMap;
   readonly status?: string;
   /** The day a measure is to be done by. */
@@ -56,7 +64,7 @@ function indexOf(plan: AskelmatDocument): Index {
 
 /**
  * What became of a row of a worksheet, a matrix or a group's document.
- * Undefined when no plan has it: never taken over, or taken out again.
+ * Undefined when no plan has had it.
  *
  * @param plans one plan, or the plans of several periods, the earliest first:
  *   what one carried over to the next is followed there
@@ -68,11 +76,12 @@ export function outcomeOf(
 ): Outcome | undefined {
   const all = "kind" in plans ? [plans] : plans;
   let found: Outcome | undefined;
-  for (const plan of all)
-    found =
-      outcomeIn(plan, document, row) ??
-      (found && outcomeIn(plan, found.plan, found.target)) ??
-      found;
+  for (const plan of all) {
+    const here = outcomeIn(plan, document, row);
+    const carried = found && outcomeIn(plan, found.plan, found.target);
+    if (here && here.isGone !== true) found = here;
+    else found = carried ?? found ?? here;
+  }
   return found;
 }
 
@@ -83,9 +92,15 @@ function outcomeIn(
 ): Outcome | undefined {
   const { taken, rows, under } = indexOf(plan);
   const place = { document, row };
+  let gone: Outcome | undefined;
   for (const list of LISTS) {
     const { target, standing } = standingIn(taken, list, place);
-    if (standing !== "taken") continue;
+    if (standing !== "taken") {
+      const once = taken.gone.get(placeKey(place));
+      if (once?.startsWith(`${list}/`) === true)
+        gone = { plan: plan.id, list, target: once, isGone: true };
+      continue;
+    }
     const found = rows.get(target)!;
     const text = textOf(found[list === "goals" ? "state" : "text"]);
     const here = { plan: plan.id, list, target, ...(text && { text }) };
@@ -108,5 +123,20 @@ function outcomeIn(
       }),
     };
   }
-  return undefined;
+  return gone;
+}
+
+/** The places of a document that plans have taken rows from, or had. */
+export function placesTaken(
+  plans: readonly AskelmatDocument[],
+  document: string,
+): readonly string[] {
+  const keys = plans.flatMap((plan) => {
+    const { byOrigin, gone } = indexOf(plan).taken;
+    return [...byOrigin.keys(), ...gone.keys()];
+  });
+  const from = `${document} `;
+  return [...new Set(keys)]
+    .filter((key) => key.startsWith(from))
+    .map((key) => key.slice(from.length));
 }

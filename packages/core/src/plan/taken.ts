@@ -53,6 +53,8 @@ export interface Taken {
   readonly known: ReadonlySet<string>;
   /** Targets by the key of the place that they come from. */
   readonly byOrigin: ReadonlyMap<string, string>;
+  /** The same of rows that were there, and were taken out. */
+  readonly gone: ReadonlyMap<string, string>;
 }
 
 /** Reads it off a plan, once. */
@@ -70,13 +72,17 @@ export function takenIn(plan: AskelmatDocument): Taken {
         byOrigin.set(placeKey(place), target);
     }
   const known = new Set(rows);
-  for (const { target } of plan.entries) {
-    const [list, id] = (typeof target === "string" &&
+  const gone = new Map<string, string>();
+  for (const { target, value } of plan.entries) {
+    const [list, id, field] = (typeof target === "string" &&
       parseTarget(target)?.segments) || [""];
-    if (id !== undefined && Object.hasOwn(TAKEN_LISTS, list!))
-      known.add(`${list!}/${encodeSegment(id)}`);
+    if (id === undefined || !Object.hasOwn(TAKEN_LISTS, list!)) continue;
+    const row = `${list!}/${encodeSegment(id)}`;
+    known.add(row);
+    const place = field === "origin" ? placeIn(value) : undefined;
+    if (place && !rows.has(row)) gone.set(placeKey(place), row);
   }
-  return { rows, known, byOrigin };
+  return { rows, known, byOrigin, gone };
 }
 
 /** Where a place's row stands, stood or would stand, and which of these. */

@@ -1,10 +1,7 @@
 import "./words.js";
-import { contentOf, newId, newPlan, nextPlan } from "@askelmat/core";
-import { dialogField, textOf } from "../elo-workbook/dialogs.js";
+import { contentOf, newId, newPlan } from "@askelmat/core";
 import type { EloWorkbook } from "../elo-workbook/elo-workbook.js";
 import { OpenDocument } from "../elo-workbook/open-document.js";
-import { html } from "lit";
-import { load, msg } from "../locale/locale.js";
 
 /**
  * Begins a plan for the group and the period of a document, with its
@@ -25,45 +22,6 @@ export async function startPlan(
     ...(typeof period === "string" && { period }),
   });
   await show(workbook, plan, me);
-}
-
-/** Asks for the next period, and opens the plan of it with the promises that are still open. */
-export async function startNextPlan(
-  workbook: EloWorkbook,
-  { session: { document } }: OpenDocument,
-): Promise<void> {
-  await load(workbook.locale);
-  const { period } = contentOf(document);
-  workbook.ask(() => ({
-    title: msg("Avaa seuraava kausi", { id: "deeds.next" }),
-    body: html`<div class="fields">
-      <p>
-        ${msg(
-          "Uuteen suunnitelmaan siirtyvät avoimet tavoitteet ja toimenpiteet, arvot ja se, mistä ei tingitä. Tämä suunnitelma jää ennalleen.",
-          { id: "deeds.next-what" },
-        )}
-      </p>
-      ${dialogField("period", msg("Kausi", { id: "deeds.period" }), following(period))}
-    </div>`,
-    confirm: msg("Avaa", { id: "deeds.next-do" }),
-    onConfirm: (fields) => {
-      const me = newId("c");
-      const next = textOf(fields, "period");
-      const plan = nextPlan(document, {
-        by: me,
-        at: new Date().toISOString(),
-        ...(next !== "" && { period: next }),
-      });
-      void show(workbook, plan, me);
-    },
-  }));
-}
-
-/** The year after; nothing where the period is no year. */
-function following(period: unknown): string {
-  return typeof period === "string" && /^\d{4}$/.test(period)
-    ? String(Number(period) + 1)
-    : "";
 }
 
 async function show(

@@ -16,7 +16,8 @@ import { formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { levelMark } from "../shared/level-mark.js";
 import { personName } from "../shared/people.js";
-import { rowWords, valueWords } from "./item-words.js";
+import { rowWords } from "../shared/row-words.js";
+import { valueWords } from "./item-words.js";
 import type { Draft } from "./drafts.js";
 
 /** What can be lifted into the agreed text: whose it is, and where it stands. */

@@ -11,7 +11,7 @@ import {
 import type { View } from "../base/view.js";
 import { allSources, sourceKey } from "./answers-view.js";
 import type { Draft } from "./drafts.js";
-import { textsAt } from "./row-columns.js";
+import { textsAt } from "../shared/row-columns.js";
 
 /** The edits by which a draft becomes what is agreed; or what is missing from it. */
 export function decisionEdits(

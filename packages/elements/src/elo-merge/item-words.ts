@@ -2,15 +2,10 @@ import {
   figureOf,
   indicatorsOf,
   isDecimal,
-  isLanguageMap,
-  isObject,
-  isRows,
   itemsOf,
   parseTarget,
   ratingOf,
-  textIn,
   type Json,
-  type JsonObject,
   type Row,
   type WorkshopItem,
 } from "@askelmat/core";
@@ -18,11 +13,11 @@ import type { View } from "../base/view.js";
 import { figureWords } from "../elo-matrix/framework/figure-words.js";
 import { ratingWords, unansweredName } from "../elo-matrix/matrix-words.js";
 import { organisationName } from "../elo-worksheet/organisations.js";
-import { formatDate, formatList } from "../locale/format.js";
 import { msg, str } from "../locale/locale.js";
 import { plainText } from "../shared/text.js";
 import { withoutVoice } from "../shared/voice.js";
-import { membersAt } from "./row-columns.js";
+import { membersAt } from "../shared/row-columns.js";
+import { plainWords } from "../shared/row-words.js";
 
 /** What a place is called: its row, the column when the row has several, and the period. */
 export function itemName(item: WorkshopItem): string {
@@ -95,50 +90,11 @@ function indicatorAt(view: View, { place, unit }: WorkshopItem): Row {
   return known ?? { id: indicator, ...(unit !== undefined && { unit }) };
 }
 
-/** Any value as it can be read: texts in the reader's language, rows by what they hold. */
-function plainWords(view: View, value: Json | undefined): string {
-  if (typeof value === "string")
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
-  if (isLanguageMap(value)) return textIn(value, view.locale)?.text ?? "";
-  if (isRows(value)) return formatList(value.map((row) => rowWords(view, row)));
-  // A row elsewhere that an answer points at is known by its words.
-  if (isObject(value) && value["row"] !== undefined && value["text"])
-    return plainWords(view, value["text"]);
-  if (isObject(value))
-    return rowWords(view, { id: "", ...(value as JsonObject) });
-  return JSON.stringify(value);
-}
-
 /** A row that has been added: the organisation that it names, when it names one. */
 export function memberWords(view: View, path: string): string {
   const id = parseTarget(withoutVoice(path))?.segments.at(-1) ?? "";
   const name = organisationName(view, id);
   return name === id ? msg("rivi", { id: "merge.value-row" }) : name;
-}
-
-/** Members of a row that say where it stands, and nothing else. */
-export const STRUCTURE = new Set(["id", "position", "in", "from", "hidden"]);
-
-/**
- * A row by what is written in it, in the order of its columns, the first text
- * without its column's name; a row that only points at something by what that is called.
- *
- * @param place of the list
- */
-export function rowWords(view: View, row: Row, place = ""): string {
-  const fields = new Set(
-    Object.keys(row).filter((name) => !STRUCTURE.has(name)),
-  );
-  if (fields.size === 0) return organisationName(view, row.id);
-  const words: string[] = [];
-  for (const { field, title } of membersAt(view.template, place)) {
-    if (!fields.delete(field)) continue;
-    const said = plainWords(view, row[field]);
-    const name = plainText(title);
-    words.push(words.length > 0 && name ? `${name}: ${said}` : said);
-  }
-  for (const field of fields) words.push(plainWords(view, row[field]));
-  return words.join(" · ");
 }
 
 /** A spread as a range in words: lowest and highest, with no mean between them. */

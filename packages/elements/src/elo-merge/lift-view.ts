@@ -12,9 +12,9 @@ import {
   type Source,
 } from "./answers-view.js";
 import { CELL, draftIn, type Draft } from "./drafts.js";
-import { STRUCTURE } from "./item-words.js";
+import { STRUCTURE } from "../shared/row-words.js";
 import type { MergeWork } from "./merge-work.js";
-import { membersAt, textsAt } from "./row-columns.js";
+import { membersAt, textsAt } from "../shared/row-columns.js";
 
 /** Everybody's own texts with boxes, and the agreed text, or row, that is made of those chosen. */
 export function liftView(

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { rowsOf, type Json, type Row } from "@askelmat/core";
 import { formatList } from "../locale/format.js";
 import { currentLocale, msg, str } from "../locale/locale.js";
+import { workbookAround } from "../record/at-hand.js";
 import { codeLabel } from "../record/codes.js";
 import type {
   FieldAt,
@@ -103,7 +104,23 @@ export const yearClock: RecordSection = {
   title: () => msg("Vuosikello", { id: "plan.year-clock" }),
   list,
   before: clockView,
+  after: nextRoundButton,
 };
+
+/** The year goes round: the next one is opened from here, in a workbook. */
+function nextRoundButton({ session }: RecordView): unknown {
+  const workbook = workbookAround(session);
+  if (!workbook) return nothing;
+  const open = () =>
+    workbook.desk.part(import("../deeds/next-round.js"), (round) =>
+      round.askNextRound(workbook, session.document),
+    );
+  return html`<div class="line no-print">
+    <button @click=${() => void open()}>
+      ${msg("Siirry seuraavaan kauteen", { id: "plan.next-round" })}
+    </button>
+  </div>`;
+}
 
 /** The events of a year by month, 1 to 12; an event without such a month is in the list alone. */
 export function byMonth(words: RecordWords): readonly (readonly Row[])[] {

@@ -1,10 +1,11 @@
 import { msg } from "../locale/locale.js";
 import type { RecordForm, RecordSection } from "../record/form.js";
 import { coverage } from "./coverage.js";
+import { network } from "./network.js";
 import { ohjaamo } from "./ohjaamo.js";
 import { overlaps } from "./overlaps.js";
 import { placement } from "./placement.js";
-import { needs, organisations, services } from "./services.js";
+import { needs, services } from "./services.js";
 
 const about: RecordSection = {
   id: "about",
@@ -50,10 +51,6 @@ export const serviceMapForm: RecordForm = {
     overlaps,
     ohjaamo,
     placement,
-    {
-      id: "organisations",
-      title: () => msg("Verkoston osaaminen", { id: "services.network" }),
-      list: organisations,
-    },
+    network,
   ],
 };

@@ -1,11 +1,8 @@
 // Documents as pages: the public summary, and the handover to the next coordinator.
 import "./words.js";
 import {
-  contentOf,
   isPrivate,
-  textIn,
   type AskelmatDocument,
-  type Json,
   type Template,
 } from "@askelmat/core";
 import {
@@ -19,6 +16,7 @@ import {
 } from "@askelmat/exchange/pages.js";
 import { templateOf } from "../base/templates.js";
 import { files } from "../base/files.js";
+import { ofSameGroup } from "../elo-workbook/same-group.js";
 import { mayLeaveFrom } from "../elo-workbook/leaving.js";
 import type { EloWorkbook } from "../elo-workbook/elo-workbook.js";
 import type { OpenDocument } from "../elo-workbook/open-document.js";
@@ -72,26 +70,6 @@ export async function showPage(
   ask({
     lang: workbook.locale,
     ids: new Set(ofSameGroup(documents, document).map(({ id }) => id)),
-  });
-}
-
-/** Those of the same group, as far as its name tells; a document without a group stands for itself alone. */
-function ofSameGroup(
-  documents: readonly AskelmatDocument[],
-  document: AskelmatDocument,
-): readonly AskelmatDocument[] {
-  const names = namesOf(contentOf(document)["group"]);
-  return documents.filter(
-    (one) =>
-      one.id === document.id ||
-      namesOf(contentOf(one)["group"]).some((name) => names.includes(name)),
-  );
-}
-
-function namesOf(group: Json | undefined): readonly string[] {
-  return ["fi", "sv", "en", "und"].flatMap((lang) => {
-    const shown = textIn(group, lang);
-    return shown && !shown.missing ? [shown.text.trim()] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 // What the documents on this device can tell one that is open.
 import {
+  contentOf,
   namedOrganisations,
   type AskelmatDocument,
   type NamedOrganisation,
@@ -45,20 +46,40 @@ export async function tellOfOthers(
   const others = all.filter(({ id }) => id !== session.document.id);
   known.set(session, others);
   suggest(session, namedOrganisations(others, { on: dayOf(new Date()) }));
-  if (others.some(({ kind }) => kind === "action-plan"))
-    await tellOutcomes(workbook, session, others);
-}
-
-/** What became of its rows, when a plan has some of them. */
-async function tellOutcomes(
-  workbook: EloWorkbook,
-  session: Session,
-  others: readonly AskelmatDocument[],
-): Promise<void> {
-  const { plansFrom, showOutcomes } = await import("../deeds/outcomes.js");
-  const plans = plansFrom(others, session.document.id);
   const tool =
     workbook.renderRoot.querySelector<DocumentElement>("[data-tool]");
-  if (plans.length > 0 && tool?.session === session)
-    await showOutcomes(workbook, tool, plans);
+  if (tool?.session !== session) return;
+  const { previous } = contentOf(session.document);
+  if (
+    previous !== undefined ||
+    others.some(({ kind }) => kind === "action-plan")
+  )
+    await tellOfRows(workbook, tool, others);
+}
+
+/** What became of its rows, when a plan has some of them; and what was agreed on in the period before. */
+async function tellOfRows(
+  workbook: EloWorkbook,
+  tool: DocumentElement,
+  others: readonly AskelmatDocument[],
+): Promise<void> {
+  const [{ plansFrom, showOutcomes }, { previousOf, showLastPeriod }] =
+    await Promise.all([
+      import("../deeds/outcomes.js"),
+      import("../deeds/last-period.js"),
+    ]);
+  const { document } = tool.session!;
+  const plans = plansFrom(others, document.id);
+  if (plans.length > 0) await showOutcomes(workbook, tool, plans);
+  const previous = previousOf(document, others);
+  if (
+    previous &&
+    (document.kind === "worksheet" || document.kind === "assessment")
+  )
+    await showLastPeriod(
+      workbook,
+      tool,
+      previous,
+      plansFrom(others, previous.id),
+    );
 }

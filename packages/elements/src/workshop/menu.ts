@@ -107,13 +107,16 @@ const ACTS: readonly WorkshopAct[] = [
   {
     label: () => msg("Avaa seuraava kausi", { id: "meeting.next-plan" }),
     what: () =>
-      msg("Uusi suunnitelma, jossa ovat tämän avoimet lupaukset.", {
-        id: "meeting.next-plan-what",
-      }),
-    fits: ({ session: { document } }) => document.kind === "action-plan",
+      msg(
+        "Uudet työpohjat, matriisi ja suunnitelma, joissa edellisen kauden sovittu ja lupaukset ovat rinnalla.",
+        { id: "meeting.next-round-what" },
+      ),
+    fits: ({ session: { document }, template }) =>
+      document.kind === "action-plan" ||
+      (template !== undefined && document.kind !== "package"),
     start: (workbook, open) =>
-      workbook.desk.part(import("../deeds/start-plan.js"), (plans) =>
-        plans.startNextPlan(workbook, open),
+      workbook.desk.part(import("../deeds/next-round.js"), (round) =>
+        round.askNextRound(workbook, open.session.document),
       ),
   },
   {

@@ -266,6 +266,7 @@ export interface PlanContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: DocumentId;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -336,7 +337,6 @@ export interface PlanContent {
    * What belongs to the group's year: its year clock.
    */
   events?: Event[];
-  previous?: DocumentId;
   /**
    * The documents it was made from, each row named by the document's id.
    */
@@ -777,6 +777,7 @@ export interface AssessmentContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -1246,6 +1247,7 @@ export interface GroupContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -1523,6 +1525,7 @@ export interface MeetingContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -1740,6 +1743,7 @@ export interface DocumentContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -1890,6 +1894,7 @@ export interface PracticeContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -2028,6 +2033,7 @@ export interface ProgrammeContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: DocumentId;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -2100,7 +2106,6 @@ export interface ProgrammeContent {
    * What participants have chosen to share of their own notes.
    */
   reflections?: Reflection[];
-  previous?: DocumentId;
   groupDocument?: DocumentId;
   /**
    * The documents it was made from, each row named by the document's id.
@@ -2580,6 +2585,7 @@ export interface ServiceMapContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**
@@ -2755,6 +2761,7 @@ export interface WorksheetContent {
    * The languages the group works in, as a set of language tags.
    */
   languages?: SetMember[];
+  previous?: ContentMember;
   private?: ContentMember;
   template?: TemplateReference;
   /**

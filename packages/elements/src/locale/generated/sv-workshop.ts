@@ -243,7 +243,7 @@ export const templates = {
   "meeting.next-none": `Inget följande möte har avtalats.`,
   "meeting.next-one": `följande möte`,
   "meeting.next-plan": `Öppna nästa period`,
-  "meeting.next-plan-what": `En ny plan med de löften som ännu är öppna.`,
+  "meeting.next-round-what": `Nya arbetsblad, matris och plan, med det avtalade och löftena från förra perioden bredvid.`,
   "meeting.noted-by": str`antecknat av ${0}`,
   "meeting.notes": `Anteckningar`,
   "meeting.one": `Möte`,
