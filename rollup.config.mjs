@@ -99,12 +99,39 @@ function isLazy(id) {
 /** The rooms of core that tell what becomes of what was agreed. */
 const deeds = ["plan", "practice", "programme", "service-map"];
 
-/** The workshop is what few visits come for, though core's index names it beside the rest. */
+/** Files of core that nothing needs at once. */
+const later = [
+  "carry",
+  "code-list",
+  "comment",
+  "completeness",
+  "days",
+  "diff",
+  "digest-file",
+  "document-date",
+  "erase",
+  "figure",
+  "manifest",
+  "outline",
+  "personal",
+  "personal-data",
+  "private",
+  "share",
+  "to-file",
+];
+
+/** What few visits come for, or what comes with a leaf, though core's index names it beside the rest. */
 function isLeafs(id) {
-  const core = join(packages, "core", "src");
-  return ["meeting", "workshop", ...deeds].some((room) =>
-    id.startsWith(join(core, room) + sep),
+  const rooms = ["meeting", "workshop", ...deeds, ...later.map(file)];
+  return isIn(
+    "core",
+    rooms.map((room) => [room]),
+    id,
   );
+}
+
+function file(name) {
+  return `${name}.ts`;
 }
 
 /** What a coordinator and a meeting use, and most visits do not. */

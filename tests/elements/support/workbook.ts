@@ -6,7 +6,7 @@ import {
   type StorageKind,
 } from "@askelmat/storage";
 import { settle, until } from "./mount.js";
-import { byRole, textIn, type Name } from "./roles.js";
+import { allByRole, byRole, textIn, type Name } from "./roles.js";
 
 export interface Shelf {
   readonly workbook: EloWorkbook;
@@ -52,6 +52,9 @@ export async function mountWorkbook(
 
 /** Presses a button, and waits until what follows is drawn. */
 export async function pressButton(scope: Element, name: Name): Promise<void> {
+  // On a busy machine a person waits for what was pressed before, too.
+  const isThere = () => allByRole(scope, "button", name).length > 0;
+  if (!isThere()) await until(isThere).catch(() => undefined);
   byRole(scope, "button", name).click();
   await settle(scope);
 }
