@@ -138,8 +138,8 @@ export const planMutants: readonly Mutant[] = [
     faults: [
       {
         file: "plan/outcome.ts",
-        find: "(found && outcomeIn(plan, found.plan, found.target)) ??",
-        put: "",
+        find: "else found = carried ?? found ?? here;",
+        put: "else found ??= here;",
       },
     ],
   },
