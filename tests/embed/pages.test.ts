@@ -8,10 +8,12 @@ import { codeLists } from "@askelmat/content/code-lists.js";
 import { exampleDocuments } from "@askelmat/content/example";
 import {
   addToPackage,
+  applyEdits,
   createPackage,
   fileText,
   readFile,
   type AskelmatDocument,
+  type Edit,
   type Template,
 } from "@askelmat/core";
 import { handoverPage, summaryPage } from "@askelmat/exchange/pages.js";
@@ -106,5 +108,40 @@ for (const lang of ["fi", "sv"] as const) {
       assert.ok(!handover.run.includes("specVersion"), "the file is not shown");
       await page.close();
     });
+
+    test(`the summary in ${lang} of a long plan is one page too, and counts what there was no room for`, async () => {
+      const documents = region.map((one) =>
+        one.kind === "action-plan" ? longPlan(one) : one,
+      );
+      const { page } = await opened(summaryPage({ ...source, documents }));
+      const { sizes, run } = await printed(page);
+      assert.equal(sizes.length, 1);
+      const rest = { fi: /…ja(\d+)muuta\./g, sv: /…och(\d+)till\./g };
+      const left = [...run.matchAll(rest[lang])].map(([, n]) => Number(n));
+      assert.ok(left.length >= 3, run);
+      assert.ok(Math.max(...left) > 50, "the measures");
+      await page.close();
+    });
   });
+}
+
+/** The plan with sixty goals, measures and figures more. */
+function longPlan(plan: AskelmatDocument): AskelmatDocument {
+  const edits = Array.from({ length: 60 }, (_, at): Edit[] => {
+    const set = (target: string, value: string): Edit => ({
+      type: "set",
+      target,
+      value,
+    });
+    return [
+      set(`goals/g-${at}/state@fi`, `Ohjausta saa ajoissa alueella ${at}`),
+      set(`goals/g-${at}/state@sv`, `Handledning fås i tid på ort ${at}`),
+      set(`measures/m-${at}/text@fi`, `Kunta ${at} nimeää yhteyshenkilön`),
+      set(`measures/m-${at}/text@sv`, `Kommun ${at} utser en kontaktperson`),
+      set(`indicators/i-${at}/name@fi`, `Ohjattuja alueella ${at}`),
+      set(`indicators/i-${at}/name@sv`, `Handledda på ort ${at}`),
+    ];
+  });
+  const context = { by: "c-long", at: "2026-11-01T08:00:00Z" };
+  return applyEdits(plan, edits.flat(), context).document;
 }

@@ -49,6 +49,9 @@ export function summaryPage(source: PageSource): string {
   return htmlPage({ lang: source.lang, title, css: PAGE_CSS, body });
 }
 
+/** How much of each part there is room for on one page of A4; what is left out is counted on the page. */
+const MOST = { goals: 5, benefits: 5, figures: 3, levels: 8, who: 10, next: 7 };
+
 /** What stands in the page, as plain data. */
 export function summaryBody(source: PageSource): readonly PagePart[] {
   const ground = groundOf(source);
@@ -119,9 +122,22 @@ function goals(
     say("goals"),
     vision !== undefined && el("p", { class: "vision" }, vision),
     items.length > 0
-      ? el("ul", {}, items)
+      ? [
+          el("ul", {}, items.slice(0, MOST.goals)),
+          rest(ground, items, MOST.goals),
+        ]
       : el("p", { class: "quiet" }, say("noGoals")),
   );
+}
+
+/** How many there are besides those that are shown. */
+function rest(
+  { say }: Ground,
+  all: readonly unknown[],
+  most: number,
+): PageContent {
+  const left = all.length - most;
+  return left > 0 && el("p", { class: "quiet small" }, say("rest", `${left}`));
 }
 
 /** Quieter words after others. */
@@ -173,7 +189,8 @@ function benefits(
   return section(
     "benefits",
     say("benefits"),
-    items.length > 0 && el("ul", {}, items),
+    items.length > 0 && el("ul", {}, items.slice(0, MOST.benefits)),
+    rest(ground, items, MOST.benefits),
     figures,
     items.length === 0 &&
       figures === undefined &&
@@ -234,7 +251,11 @@ function figuresOf(ground: Ground, plan: AskelmatDocument): PageContent {
   const heads = [say("figure"), say("before"), say("now"), say("aim")];
   return lines.length === 0
     ? undefined
-    : [el("h3", {}, say("figures")), table(heads, lines, "figures")];
+    : [
+        el("h3", {}, say("figures")),
+        table(heads, lines.slice(0, MOST.figures), "figures"),
+        rest(ground, lines, MOST.figures),
+      ];
 }
 
 /** The agreed levels of the matrix; what is not agreed is not shown to the public. */
@@ -276,19 +297,22 @@ function who(ground: Ground, plan: AskelmatDocument | undefined): PageContent {
     say("who"),
     found.length === 0
       ? el("p", { class: "quiet" }, say("noWho"))
-      : el(
-          "ul",
-          { class: "columns" },
-          found.map((row) => {
-            const role = text(ground, row["role"]);
-            return el(
-              "li",
-              {},
-              organisation(ground, document!, row.id),
-              role !== undefined && aside(role),
-            );
-          }),
-        ),
+      : [
+          el(
+            "ul",
+            { class: "columns" },
+            found.slice(0, MOST.who).map((row) => {
+              const role = text(ground, row["role"]);
+              return el(
+                "li",
+                {},
+                organisation(ground, document!, row.id),
+                role !== undefined && aside(role),
+              );
+            }),
+          ),
+          rest(ground, found, MOST.who),
+        ],
   );
 }
 
@@ -303,17 +327,22 @@ function next(ground: Ground, plan: AskelmatDocument | undefined): PageContent {
     say("next"),
     open.length === 0
       ? el("p", { class: "quiet" }, say("noNext"))
-      : table(
-          [say("promise"), say("responsible"), say("day")],
-          open.map(({ row, end }) => [
-            textOrMissing(ground, row["text"]),
-            partsOf(parties(ground, plan!, row)).length > 0
-              ? parties(ground, plan!, row)
-              : "–",
-            end === undefined
-              ? (text(ground, row["schedule"]) ?? say("noDay"))
-              : dayWords(ground, end),
-          ]),
-        ),
+      : [
+          table(
+            [say("promise"), say("responsible"), say("day")],
+            open
+              .slice(0, MOST.next)
+              .map(({ row, end }) => [
+                textOrMissing(ground, row["text"]),
+                partsOf(parties(ground, plan!, row)).length > 0
+                  ? parties(ground, plan!, row)
+                  : "–",
+                end === undefined
+                  ? (text(ground, row["schedule"]) ?? say("noDay"))
+                  : dayWords(ground, end),
+              ]),
+          ),
+          rest(ground, open, MOST.next),
+        ],
   );
 }

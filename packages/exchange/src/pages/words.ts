@@ -32,6 +32,7 @@ const WORDS = {
     "Målen har inte slagits fast ännu.",
     "No goals have been agreed yet.",
   ),
+  rest: said("… ja {0} muuta.", "… och {0} till.", "… and {0} more."),
   benefits: said(
     "Mitä hyötyä siitä on ollut",
     "Vilken nytta det har gjort",
