@@ -53,7 +53,7 @@ footer { margin-block-start: 32px; padding-block-start: 12px; border-block-start
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #777; --paper: #fff; --accent: #000; --late: #000; }
   @page { size: A4; margin: 18mm; }
-  @page summary { margin: 12mm 16mm; }
+  @page summary { margin: 10mm 15mm; }
   body:has(> .summary) { page: summary; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 14pt; }
   h1 { font-size: 16pt; line-height: 20pt; }
@@ -65,7 +65,7 @@ footer { margin-block-start: 32px; padding-block-start: 12px; border-block-start
   h3 { font-size: 11pt; line-height: 14pt; }
   header { padding-block-end: 2mm; }
   footer { margin-block-start: 5mm; }
-  .summary { font-size: 9.25pt; line-height: 11.25pt; }
+  .summary { font-size: 9.25pt; line-height: 11pt; }
   .summary section { margin-block-start: 2mm; }
   .summary h2 { margin-block-end: 0.5mm; }
   .summary h3 { margin-block: 2mm 0; font-size: 9.5pt; line-height: 12pt; }

@@ -50,7 +50,7 @@ export function summaryPage(source: PageSource): string {
 }
 
 /** How much of each part there is room for on one page of A4; what is left out is counted on the page. */
-const MOST = { goals: 5, benefits: 5, figures: 3, levels: 8, who: 10, next: 7 };
+const MOST = { goals: 8, benefits: 4, figures: 2, levels: 8, who: 10, next: 7 };
 
 /** What stands in the page, as plain data. */
 export function summaryBody(source: PageSource): readonly PagePart[] {
