@@ -5,15 +5,16 @@ import { Clock } from "./support/clock.js";
 import { newDocument, rated } from "./support/documents.js";
 import { matrixOn, mineOn } from "./support/frameworks.js";
 import {
+  type Attributes,
   focused,
   inside,
+  inWindow,
   mount,
   press,
   settle,
   typeIn,
   unmountAll,
   until,
-  type Attributes,
 } from "./support/mount.js";
 import {
   allByRole,
@@ -33,7 +34,7 @@ import {
 
 /** A tool on the big screen, without the whole display: a test page has no say over that. */
 async function onBig<Tool extends DocumentElement>(tool: Tool): Promise<Tool> {
-  tool.requestFullscreen = () => Promise.reject(new TypeError("refused"));
+  inWindow(tool);
   byRole(tool, "button", "Iso näyttö").click();
   await until(() => stageOf(tool) !== null, "the big screen");
   await settle(tool);
@@ -217,8 +218,7 @@ describe("the big screen", () => {
         lang: "sv",
         template: "tyotapa-3",
       });
-      tool.requestFullscreen = () => Promise.reject(new TypeError("refused"));
-      await tool.present();
+      await inWindow(tool).present();
       const stage = stageOf(tool)!;
       expect(byRole(stage, "button", "Nästa")).to.be.ok;
       byRole(stage, "button", "Timer").click();

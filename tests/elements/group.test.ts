@@ -18,6 +18,7 @@ import { storageChange } from "@askelmat/storage";
 import { exampleText } from "./support/frameworks.js";
 import {
   focused,
+  inWindow,
   mount,
   overflow,
   press,
@@ -286,7 +287,7 @@ describe("a group", () => {
     expect(focused()).to.equal(
       byLabel(group, "Rooli ryhmässä, Rantamaan yrittäjät"),
     );
-    await group.present();
+    await inWindow(group).present();
     await until(() => allByRole(group, "button", "Seuraava").length === 1);
     expect(textIn(group)).to.contain("1/11");
     await click(group, "Seuraava");

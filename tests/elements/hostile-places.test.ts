@@ -34,7 +34,7 @@ import {
   Trap,
 } from "./support/hostile.js";
 import { drop, mergeOn } from "./support/merge.js";
-import { mount, settle, unmountAll, until } from "./support/mount.js";
+import { inWindow, mount, settle, unmountAll, until } from "./support/mount.js";
 import {
   fileOf as fileNamed,
   mountWorkbook,
@@ -159,7 +159,7 @@ describe("hostile texts in places that are opened", function () {
         await stands(tool);
         look(tool, "history");
         expect(history.querySelectorAll("ol > li").length).to.be.greaterThan(1);
-        tool.requestFullscreen = () => Promise.reject(new TypeError("refused"));
+        inWindow(tool);
         const stage = await opens(tool, "big", "dialog[part=stage]");
         look(tool, "big screen");
         (stage as HTMLDialogElement).close();

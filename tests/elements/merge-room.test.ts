@@ -6,6 +6,7 @@ import type { EloMerge } from "@askelmat/elements";
 import { invitation, returnsOf } from "../../stories/support/returns.js";
 import { drop, mergeOn } from "./support/merge.js";
 import {
+  inWindow,
   overflow,
   press,
   settle,
@@ -269,7 +270,7 @@ describe("a merge", () => {
 
   it("shows one item at a time on the big screen", async () => {
     const merge = await mergeOn(matrix());
-    await merge.present();
+    await inWindow(merge).present();
     await settle(merge);
     expect(merge.shadowRoot!.querySelectorAll("dialog .item")).to.have.length(
       1,

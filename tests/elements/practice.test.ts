@@ -14,6 +14,7 @@ import { edited } from "./support/documents.js";
 import { exampleText } from "./support/frameworks.js";
 import {
   focused,
+  inWindow,
   mount,
   overflow,
   press,
@@ -298,7 +299,7 @@ describe("a practice", () => {
     const told = textIn(history);
     expect(told).to.contain("siirtymät").and.to.contain("Käyttölupa");
     expect(told).not.to.match(/(themes|evidence|regions)\//);
-    await practice.present();
+    await inWindow(practice).present();
     await until(() => allByRole(practice, "button", "Seuraava").length === 1);
     expect(textIn(practice)).to.contain("1/6");
   });

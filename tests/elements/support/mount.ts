@@ -23,6 +23,16 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * Keeps an element from taking the whole display when it is shown on the big
+ * screen: an engine's window that has no window manager does not give it back,
+ * and every later change of its size waits forever.
+ */
+export function inWindow<Tool extends HTMLElement>(tool: Tool): Tool {
+  tool.requestFullscreen = () => Promise.reject(new TypeError("refused"));
+  return tool;
+}
+
 /** Takes everything off the page. */
 export function unmountAll(): void {
   document.body.replaceChildren();

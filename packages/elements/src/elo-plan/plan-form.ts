@@ -1,3 +1,4 @@
+import "../deeds/words.js";
 import { msg } from "../locale/locale.js";
 import type { RecordForm, RecordSection } from "../record/form.js";
 import {

@@ -1,5 +1,4 @@
 // What <elo-plan> does: loaded with the first one.
-import "../deeds/words.js";
 import { startRecord, type RecordWork } from "../record/work.js";
 import type { EloPlan } from "./elo-plan.js";
 import { planForm } from "./plan-form.js";

@@ -1,5 +1,4 @@
 // What <elo-practice> does: loaded with the first one.
-import "../deeds/words.js";
 import { startRecord, type RecordWork } from "../record/work.js";
 import type { EloPractice } from "./elo-practice.js";
 import { practiceStyles } from "./practice.styles.js";

@@ -1,5 +1,4 @@
 // What <elo-programme> does: loaded with the first one.
-import "../deeds/words.js";
 import { startRecord, type RecordWork } from "../record/work.js";
 import type { EloProgramme } from "./elo-programme.js";
 import { programmeStyles } from "./programme.styles.js";

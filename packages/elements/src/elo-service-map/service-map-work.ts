@@ -1,5 +1,4 @@
 // What <elo-service-map> does: loaded with the first one.
-import "../deeds/words.js";
 import { startRecord, type RecordWork } from "../record/work.js";
 import type { EloServiceMap } from "./elo-service-map.js";
 import { serviceMapStyles } from "./service-map.styles.js";

@@ -1,4 +1,5 @@
 import "../workshop/words.js";
+import "./words.js";
 import {
   contentOf,
   documentDate,
